@@ -1,5 +1,10 @@
 import { addDays, type Day, firstOfMonth, parseDay } from './day.ts';
-import { type BusinessCalendar, type BusinessDay, businessCalendar, type HolidayTable } from './holidays/calendar.ts';
+import {
+  type BusinessCalendar,
+  type BusinessDay,
+  businessCalendar,
+  type HolidayTable,
+} from './holidays/calendar.ts';
 import { FEASTS } from './holidays/feasts.ts';
 import { FIXED_HOLIDAYS } from './holidays/fixed.ts';
 import { periodThrough } from './period.ts';
@@ -30,7 +35,7 @@ export const TURKISH_HOLIDAYS: HolidayTable = {
 const TURKISH_CALENDAR: BusinessCalendar = businessCalendar(TURKISH_HOLIDAYS);
 
 /** No source says whether a day that closes at 13:00 is a business day; it is taken to be one. */
-export const HALF_DAY_READING: Source = { rule: 'reading/half-day-is-business-day', grade: 'assumed', from: 'formats §8' };
+export const HALF_DAY_READING: Source = { rule: 'reading/half-day-is-business-day', grade: 'assumed' };
 
 /** A business day found, with everything the answer rests on; or why it is not known. Tell them apart by `'day' in found`. */
 export type FoundBusinessDay =
@@ -58,7 +63,10 @@ export function nextBusinessDay(day: Day, calendar: BusinessCalendar = TURKISH_C
 }
 
 /** The first business day of the calendar month that `month` lies in. */
-export function firstBusinessDayOf(month: Day, calendar: BusinessCalendar = TURKISH_CALENDAR): FoundBusinessDay {
+export function firstBusinessDayOf(
+  month: Day,
+  calendar: BusinessCalendar = TURKISH_CALENDAR,
+): FoundBusinessDay {
   return walk(firstOfMonth(month), 1, calendar);
 }
 

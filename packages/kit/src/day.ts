@@ -1,39 +1,15 @@
+import { type Day, daysInMonth, exists, FIRST_DAY, fromParts, LAST_DAY, pack } from './civil.ts';
+import { two } from './day-words.ts';
 import { problem } from './problem.ts';
-import type { Lang } from './words.ts';
 
-declare const dayBrand: unique symbol;
-
-/**
- * A calendar day of Türkiye: the whole number of days since 1970-01-01 in the (proleptic) Gregorian civil calendar.
- *
- * A day has no time of day and no time zone. A payment of 1 March is of 1 March wherever the reader sits; only a reader of
- * documents, at the edge, may turn an instant into a day, and then by Turkish time. Days compare and subtract as numbers.
- * The calendar runs from 0001-01-01 to 9999-12-31; a step outside it is an error, never a wrapped year.
- */
-export type Day = number & { readonly [dayBrand]: true };
+export { type Day, daysInMonth, isLeapYear } from './civil.ts';
+export { monthName, showDay, showMonth } from './day-words.ts';
 
 /** The parts of a day: year 1–9999, month 1–12, day of the month 1–31. */
 export interface DayParts {
   readonly year: number;
   readonly month: number;
   readonly day: number;
-}
-
-/** Days from 0000-03-01 (where the leap day closes its year, which keeps the arithmetic free of cases) to 1970-01-01. */
-const EPOCH_SHIFT = 719_468;
-const DAYS_IN_400_YEARS = 146_097;
-const FIRST_DAY = -719_162; // 0001-01-01
-const LAST_DAY = 2_932_896; // 9999-12-31
-
-/** The number of days in a month, 28–31. `month` is 1–12. */
-export function daysInMonth(year: number, month: number): number {
-  if (month === 2) return isLeapYear(year) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
-}
-
-/** Whether the year has a 29 February. */
-export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** The day of a year, month (1–12) and day of the month. Throws `day.impossible` when the calendar has no such day. */
@@ -48,7 +24,10 @@ export function parseDay(text: string, place?: string): Day {
   if (shape < 0) {
     throw problem(
       'day.unreadable',
-      { tr: `"${text}" yıl-ay-gün biçiminde bir tarih değil.`, en: `"${text}" is not a date in year-month-day form.` },
+      {
+        tr: `"${text}" yıl-ay-gün biçiminde bir tarih değil.`,
+        en: `"${text}" is not a date in year-month-day form.`,
+      },
       {
         ...(place === undefined ? {} : { place }),
         wayOut: { tr: 'Tarihi 2026-03-01 biçiminde yazın.', en: 'Write the date like 2026-03-01.' },
@@ -79,45 +58,6 @@ export function dayFromNumber(count: number): Day {
 export function formatDay(day: Day): string {
   const packed = pack(day);
   return `${String(packed >> 9).padStart(4, '0')}-${two((packed >> 5) & 15)}-${two(packed & 31)}`;
-}
-
-/** The day as a person writes it: `01.03.2026` in Turkish, `1 March 2026` in English. */
-export function showDay(day: Day, lang: Lang): string {
-  const packed = pack(day);
-  const year = packed >> 9;
-  const month = (packed >> 5) & 15;
-  const ofMonth = packed & 31;
-  return lang === 'tr' ? `${two(ofMonth)}.${two(month)}.${year}` : `${ofMonth} ${monthName(month, 'en')} ${year}`;
-}
-
-/** The calendar month of a day as a person writes it: `Mart 2026`, `March 2026`. */
-export function showMonth(day: Day, lang: Lang): string {
-  return `${monthName(monthOf(day), lang)} ${yearOf(day)}`;
-}
-
-const MONTH_NAMES: Readonly<Record<Lang, readonly string[]>> = {
-  tr: ['Ocak', 'Şubat', 'Mart', 'Nisan', 'Mayıs', 'Haziran', 'Temmuz', 'Ağustos', 'Eylül', 'Ekim', 'Kasım', 'Aralık'],
-  en: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-};
-
-/** The name of a month, 1–12: `Mart`, `March`. */
-export function monthName(month: number, lang: Lang): string {
-  const name = MONTH_NAMES[lang][month - 1];
-  if (name === undefined) throw impossible(`${month}`);
-  return name;
 }
 
 /** The year, 1–9999. */
@@ -190,46 +130,6 @@ export function earlierOf(a: Day, b: Day): Day {
   return a <= b ? a : b;
 }
 
-function exists(year: number, month: number, day: number): boolean {
-  return (
-    Number.isInteger(year) &&
-    Number.isInteger(month) &&
-    Number.isInteger(day) &&
-    year >= 1 &&
-    year <= 9999 &&
-    month >= 1 &&
-    month <= 12 &&
-    day >= 1 &&
-    day <= daysInMonth(year, month)
-  );
-}
-
-/** Counts from 1 March, so that the month lengths follow one line (153 days in five months). All values stay positive. */
-function fromParts(year: number, month: number, day: number): Day {
-  const y = month <= 2 ? year - 1 : year;
-  const era = (y / 400) | 0;
-  const yearOfEra = y - era * 400;
-  const monthFromMarch = month > 2 ? month - 3 : month + 9;
-  const dayOfYear = (((153 * monthFromMarch + 2) / 5) | 0) + day - 1;
-  const dayOfEra = yearOfEra * 365 + (yearOfEra >> 2) - ((yearOfEra / 100) | 0) + dayOfYear;
-  return (era * DAYS_IN_400_YEARS + dayOfEra - EPOCH_SHIFT) as Day;
-}
-
-/** Year, month and day in one integer (`year << 9 | month << 5 | day`): the loops over lines make no objects. */
-function pack(day: Day): number {
-  const shifted = day + EPOCH_SHIFT;
-  const era = (shifted / DAYS_IN_400_YEARS) | 0;
-  const dayOfEra = shifted - era * DAYS_IN_400_YEARS;
-  const leapless = dayOfEra - ((dayOfEra / 1460) | 0) + ((dayOfEra / 36_524) | 0) - ((dayOfEra / 146_096) | 0);
-  const yearOfEra = (leapless / 365) | 0;
-  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
-  const monthFromMarch = ((5 * dayOfYear + 2) / 153) | 0;
-  const ofMonth = dayOfYear - (((153 * monthFromMarch + 2) / 5) | 0) + 1;
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return (year << 9) | (month << 5) | ofMonth;
-}
-
 /** `2026-03-01` → 20260301, or −1 when the text has another shape. */
 function isoNumber(text: string): number {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return -1;
@@ -243,17 +143,16 @@ function isoNumber(text: string): number {
   return number;
 }
 
-function two(number: number): string {
-  return number < 10 ? `0${number}` : String(number);
-}
-
 function impossible(text: string, place?: string): Error {
   return problem(
     'day.impossible',
     { tr: `Takvimde ${text} diye bir gün yok.`, en: `There is no ${text} in the calendar.` },
     {
       ...(place === undefined ? {} : { place }),
-      wayOut: { tr: 'Yılı, ayı ve günü belgeden denetleyin.', en: 'Check year, month and day against the document.' },
+      wayOut: {
+        tr: 'Yılı, ayı ve günü belgeden denetleyin.',
+        en: 'Check year, month and day against the document.',
+      },
     },
   );
 }

@@ -1,4 +1,5 @@
-import { addDays, type Day, dayOf, dayOfMonthOf, daysInMonth, formatDay, monthOf, showDay, yearOf } from './day.ts';
+import { pack } from './civil.ts';
+import { addDays, type Day, dayOf, daysInMonth, formatDay, monthOf, showDay, yearOf } from './day.ts';
 import { type Problem, problem } from './problem.ts';
 
 /**
@@ -13,10 +14,11 @@ export type MonthRounding = 'clamp' | 'overflow' | 'error';
  */
 export function addMonths(day: Day, count: number, rounding: MonthRounding): Day {
   if (!Number.isInteger(count)) throw badCount(count);
-  const months = yearOf(day) * 12 + (monthOf(day) - 1) + count;
+  const packed = pack(day);
+  const months = (packed >> 9) * 12 + ((packed >> 5) & 15) - 1 + count;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
-  const number = dayOfMonthOf(day);
+  const number = packed & 31;
   const length = daysInMonth(year, month);
   if (number <= length) return dayOf(year, month, number);
   const clamped = dayOf(year, month, length);

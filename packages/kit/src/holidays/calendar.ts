@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, formatDay, showDay, weekdayOf, yearOf } from '../day.ts';
-import { contains, lastDayIn, type Period } from '../period.ts';
+import { contains, daysIn, lastDayIn, type Period } from '../period.ts';
 import type { Source } from '../source.ts';
 import type { Words } from '../words.ts';
 import type { Feast } from './feasts.ts';
@@ -32,7 +32,11 @@ const FEAST_NAMES: Readonly<Record<Feast['feast'], Words>> = {
 
 const LAW_SOURCE: Source = { rule: '2429', grade: 'published', article: '2429 sayılı Kanun' };
 
-const WORKDAY: BusinessDay = { kind: 'business', reason: { tr: 'İş günü', en: 'Business day' }, source: LAW_SOURCE };
+const WORKDAY: BusinessDay = {
+  kind: 'business',
+  reason: { tr: 'İş günü', en: 'Business day' },
+  source: LAW_SOURCE,
+};
 const SATURDAY: BusinessDay = {
   kind: 'closed',
   reason: { tr: 'Hafta sonu (Cumartesi)', en: 'Weekend (Saturday)' },
@@ -44,14 +48,19 @@ const SUNDAY: BusinessDay = {
   source: WEEKEND,
 };
 
-/** Turns a table into a calendar: every covered day is worked out once, a look-up is one array read. */
+/** Turns a table into a calendar. A covered day is worked out when first asked for; after that it is one array read. */
 export function businessCalendar(table: HolidayTable): BusinessCalendar {
   const { coverage } = table;
   const marks = marksOf(table);
-  const days: BusinessDay[] = [];
-  for (let day = coverage.from; day < coverage.until; day = addDays(day, 1)) days.push(classify(day, marks, table));
+  const days = new Array<BusinessDay | undefined>(daysIn(coverage)).fill(undefined);
   const outside = outsideOf(coverage);
-  return (day) => (contains(coverage, day) ? (days[day - coverage.from] ?? outside(day)) : outside(day));
+  return (day) => {
+    if (!contains(coverage, day)) return outside(day);
+    const index = day - coverage.from;
+    const known = days[index] ?? classify(day, marks, table);
+    days[index] = known;
+    return known;
+  };
 }
 
 /** The days that the rows name, by what they do to a day. */
@@ -71,7 +80,8 @@ function marksOf(table: HolidayTable): Marks {
   for (let year = yearOf(table.coverage.from); year <= yearOf(lastDayIn(table.coverage)); year++) {
     for (const holiday of table.fixed) {
       const day = dayOf(year, holiday.month, holiday.day);
-      if (holiday.kind === 'closed') closed.set(day, { kind: 'closed', reason: holiday.name, source: holiday.source });
+      if (holiday.kind === 'closed')
+        closed.set(day, { kind: 'closed', reason: holiday.name, source: holiday.source });
       else half.set(day, { kind: 'halfDay', reason: untilOne(holiday.name), source: holiday.source });
     }
   }

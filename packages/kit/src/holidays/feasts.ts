@@ -20,20 +20,39 @@ function feast(name: 'ramazan' | 'kurban', first: string, grade: Grade, from: st
   return { feast: name, first: parseDay(first), days: name === 'ramazan' ? 3 : 4, source };
 }
 
-/** The exchange's own table of closed days, as reproduced; the list of 2021–2030 after the Diyanet page agrees. */
-const BIST_2022 =
-  'doviz724.com/borsa-istanbul-…-2022-yili-tatil-tablosu-03-01-2022-haberccb7a23ceb6cfe23.html; karar.com/amp/hayat-haberleri/2022-resmi-tatil-gunleri-…-1644769';
-const BIST_2023 =
-  'doviz724.com/borsa-istanbul-…-tatil-gunleri-tablo-19-04-2023-haber959f86b3f5c9660c.html; bilgilendiren.com/haber/2023-kurban-bayrami-tatili-tarihleri-14145.html';
-const LISTS_2024 =
-  'hurriyet.com.tr/bilgi/galeri-2024-ramazan-ve-kurban-bayrami-ne-zaman-…-42336238; halkaarz.com.tr/resmi-gazetede-yayinlandi-borsa-1-hafta-icinde-2-kez-kapali-olacak';
-const LISTS_2025 =
-  'formats §8; ekonomist.com.tr/borsa/borsa-istanbul-da-takaslar-ne-zaman-gerceklesecek-28-29ekimtatilmi--66918';
-const DIYANET_2026 =
-  'formats §8 (ekonomist.com.tr, dunya.com, yenisafak.com); ekonomist.com.tr/haberler/ramazan-bayrami-2026-ne-zaman-…-67706';
-/** Two lists that say they were read from the Diyanet page; the page itself was not seen, and other lists differ by a day. */
-const LISTS_2027 =
-  'formats §8; github.com/nkhalilov3/dinigunler_diyanet_json dinigunler/2027.json; github.com/holidays/holidays lib/holidays/definition/custom_methods/tr.rb';
+function pages(...from: readonly string[]): string {
+  return from.join('; ');
+}
+
+/** Tables of closed days that the exchange gave out, as reproduced, with a second page that agrees. */
+const BIST_2022 = pages(
+  'https://doviz724.com/borsa-istanbul-borclanma-araclari-piyasasi-para-piyasasi-ve-swap-piyasasi-2022-yili-tatil-tablosu-03-01-2022-haberccb7a23ceb6cfe23.html',
+  'https://karar.com/amp/hayat-haberleri/2022-resmi-tatil-gunleri-ne-zaman-kac-gun-2022-bayram-tarihleri-ne-zaman-1644769',
+);
+const BIST_2023 = pages(
+  'http://www.doviz724.com/borsa-istanbul-borclanma-araclari-piyasasi-para-piyasasi-ve-swap-piyasasi-tatil-gunleri-tablo-19-04-2023-haber959f86b3f5c9660c.html',
+  'https://www.bilgilendiren.com/haber/2023-kurban-bayrami-tatili-tarihleri-14145.html',
+);
+/** The calendar of religious days, day by day, and a list said to follow the gazette. */
+const LISTS_2024 = pages(
+  'https://hurriyet.com.tr/bilgi/galeri-2024-ramazan-ve-kurban-bayrami-ne-zaman-onumuzdeki-yilin-dini-gunler-takvimi-listesi-kandil-gunler-ve-kadir-gecesi-tarihi-42336238',
+  'https://halkaarz.com.tr/resmi-gazetede-yayinlandi-borsa-1-hafta-icinde-2-kez-kapali-olacak',
+);
+/** What the exchange keeps closed, as a newspaper lists it, and a second page that agrees. */
+const LISTS_2025 = pages(
+  'https://denizpostasi.com/2025-yilinin-resmi-tatilleri-belli-oldu',
+  'https://www.ekonomist.com.tr/borsa/borsa-istanbul-da-takaslar-ne-zaman-gerceklesecek-28-29ekimtatilmi--66918',
+);
+/** The calendar of religious days for 2026 and the exchange's closed days after it. */
+const DIYANET_2026 = pages(
+  'https://www.sabah.com.tr/fotohaber/yasam/bugun-borsa-acik-mi-kapali-mi-1-ocak-2026-persembe-borsa-istanbul-calisiyor-mu-tatil-mi',
+  'https://www.ekonomist.com.tr/haberler/ramazan-bayrami-2026-ne-zaman-hangi-tarihlerde-ramazan-bayrami-tatili-tarihleri-67706',
+);
+/** Two lists that say they were read from the Diyanet pages; those were not seen, and other lists differ by a day. */
+const LISTS_2027 = pages(
+  'https://github.com/nkhalilov3/dinigunler_diyanet_json dinigunler/2027.json',
+  'https://github.com/holidays/holidays lib/holidays/definition/custom_methods/tr.rb',
+);
 
 /** One row per feast and year, each with the pages that state it. A year without both rows is unknown, never computed. */
 export const FEASTS: readonly Feast[] = [
