@@ -43,15 +43,16 @@ const LISTS_2025 = pages(
   'https://denizpostasi.com/2025-yilinin-resmi-tatilleri-belli-oldu',
   'https://www.ekonomist.com.tr/borsa/borsa-istanbul-da-takaslar-ne-zaman-gerceklesecek-28-29ekimtatilmi--66918',
 );
-/** The calendar of religious days for 2026 and the exchange's closed days after it. */
+/** The exchange's closed days of 2026, and the year's calendar of religious days. */
 const DIYANET_2026 = pages(
   'https://www.sabah.com.tr/fotohaber/yasam/bugun-borsa-acik-mi-kapali-mi-1-ocak-2026-persembe-borsa-istanbul-calisiyor-mu-tatil-mi',
   'https://www.ekonomist.com.tr/haberler/ramazan-bayrami-2026-ne-zaman-hangi-tarihlerde-ramazan-bayrami-tatili-tarihleri-67706',
 );
-/** Two lists that say they were read from the Diyanet pages; those were not seen, and other lists differ by a day. */
+/** Two lists whose authors say they follow the Diyanet pages; those were not seen, and other lists differ by a day. */
 const LISTS_2027 = pages(
   'https://github.com/nkhalilov3/dinigunler_diyanet_json dinigunler/2027.json',
   'https://github.com/holidays/holidays lib/holidays/definition/custom_methods/tr.rb',
+  'https://www.rubydoc.info/gems/holidays/Holidays/Definition/CustomMethods/TR',
 );
 
 /** One row per feast and year, each with the pages that state it. A year without both rows is unknown, never computed. */
