@@ -1,0 +1,49 @@
+import type { UnknownWhy, Words } from '@kervan/kit';
+import type { AmountView } from './common.ts';
+
+export type FactValueView = boolean | string | AmountView;
+
+export interface FactSubjectView {
+  readonly support?: string | undefined;
+  readonly platform?: string | undefined;
+  readonly country?: string | undefined;
+  /** A quarter. */
+  readonly period?: string | undefined;
+}
+
+export type FactOriginView =
+  | { readonly kind: 'document'; readonly document: string; readonly place: string }
+  | { readonly kind: 'declaration'; readonly by: string }
+  | { readonly kind: 'judgement'; readonly by: string; readonly reason: string }
+  | { readonly kind: 'register'; readonly register: string };
+
+/** Telling a fact. Without an origin it is a declaration of the beneficiary; a judgement names the person and the reason. */
+export interface FactData {
+  readonly fact: string;
+  readonly subject?: FactSubjectView | undefined;
+  readonly value: FactValueView;
+  readonly origin?: FactOriginView | undefined;
+}
+
+export interface FactRecord {
+  readonly id: string;
+  readonly fact: string;
+  readonly subject: FactSubjectView;
+  readonly value: FactValueView;
+  readonly origin: FactOriginView;
+  readonly recordedOn: string;
+  readonly state: 'holds' | 'superseded' | 'withdrawn';
+  /** The fact that took its place. */
+  readonly supersededBy: string | null;
+  readonly withdrawnReason: string | null;
+}
+
+/** One fact of the catalogue: what may be asked, of whom, and the answers there are. */
+export interface FactQuestion {
+  readonly fact: string;
+  readonly type: 'yes-no' | 'choice' | 'amount' | 'day' | 'share';
+  readonly subject: string;
+  readonly words: Words;
+  readonly why: UnknownWhy;
+  readonly answers: readonly { readonly value: string; readonly words: Words }[];
+}
