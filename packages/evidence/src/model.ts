@@ -118,6 +118,38 @@ export interface Invoice {
   readonly profile?: string;
   readonly uuid?: string;
   readonly lines: readonly InvoiceLine[];
+  /** Tax subtotals as the document prints them, exemption codes kept. */
+  readonly taxes?: readonly InvoiceTax[];
+  /** The rate the issuer printed for an invoice in another currency; shown, never used to convert. */
+  readonly printedRate?: PrintedRate;
+  /** The buyer abroad, where the customer of record is the customs administration (profile IHRACAT). */
+  readonly buyer?: Party;
+  /** Numbers of the invoices that this one gives back (credit notes). */
+  readonly corrects?: readonly string[];
+  readonly notes?: readonly string[];
+  /** Codes of the errors found on this invoice. One that has any is shown, but must not be counted until a person confirms it. */
+  readonly faults?: readonly string[];
+}
+
+/** One tax of an invoice. Amounts carry the invoice's sign: negative on a credit note. */
+export interface InvoiceTax {
+  readonly place: Place;
+  /** Tax type code of the revenue administration; 0015 is VAT. */
+  readonly code: string;
+  readonly percent?: Decimal;
+  readonly base?: Money;
+  readonly amount: Money;
+  /** Why no VAT was charged: 301 export of goods, 302 export of services, 351 other … */
+  readonly exemptionCode?: string;
+  readonly exemptionReason?: string;
+}
+
+/** `rate` units of `target` for one unit of `source`, as an issuer printed it. */
+export interface PrintedRate {
+  readonly place: Place;
+  readonly source: Currency;
+  readonly target: Currency;
+  readonly rate: Decimal;
 }
 
 export interface InvoiceLine {
@@ -172,6 +204,8 @@ export interface RateBulletin {
   readonly day: Day;
   readonly number: string;
   readonly rates: readonly BulletinRate[];
+  /** SHA-256 of the file, so that a rate can be traced to the very bytes it was read from. */
+  readonly digest?: string;
 }
 
 export interface BulletinRate {
@@ -224,4 +258,6 @@ export interface ReadOptions {
   /** Date order for columns whose dates could be read both ways. */
   readonly dateOrder?: 'day-month' | 'month-day';
   readonly maxBytes?: number;
+  /** The day of reading, to tell a document dated in the future. Handed in: readers have no clock. */
+  readonly today?: Day;
 }
