@@ -5,11 +5,10 @@ const long = process.env.KERVAN_LONG === '1';
 
 /** What every project shares: a forgotten await or an endless property fails instead of hanging. */
 const shared = {
-  environment: 'node',
   testTimeout: long ? 600_000 : 30_000,
   hookTimeout: 120_000,
   setupFiles: ['tools/vitest-setup.ts'],
-} as const;
+};
 
 const never = ['**/node_modules/**', '**/dist/**', 'bench/**', 'law-archive/**', '**/e2e/**'];
 const integration = '{packages,apps}/**/*.integration.test.ts';
