@@ -1,0 +1,103 @@
+import { AMENDMENT_2026, DECISION, type RuleText, told } from './rule-text.ts';
+
+/** Section 2, lines 1 to 10 and 31 to 34: rates, totals, days, countries, and the readings taken where no source speaks. */
+export const commonMoneyTexts: readonly RuleText[] = [
+  told(
+    'E-2.1',
+    ['computed', 'second-hand', 'Karar m.3–m.9', 'SEED2, SAB, TAS'],
+    'Yararlanıcılara verilen her destekte temel destek oranı %50’dir.',
+    'The base rate is 50 % in every support given to beneficiaries.',
+    DECISION,
+  ),
+  told(
+    'E-2.2',
+    ['computed', 'second-hand', 'Karar m.16/1; Genelge m.29', 'INO, TAS, TAH'],
+    'Hedef ülkede destek oranına 20 puan eklenir (Karar “20 puana kadar” der). İlave, ülke listede kaldığı sürece ve yalnızca dijital pazaryeri tanıtımı, e-ihracat tanıtımı ve sipariş karşılama desteklerinde (m.4, m.5, m.6) uygulanır.',
+    'In a target country 20 points are added to the rate (the Decision says “up to 20”). The addition holds only while the country is on the list, and only for marketplace promotion, e-export promotion and order fulfilment (m.4, m.5, m.6).',
+    { ...DECISION, doubts: ['E-13.28'] },
+  ),
+  told(
+    'E-2.3',
+    ['computed', 'second-hand', 'Karar m.16/3', 'AGD, TAH, INO'],
+    'Entegrasyon, çevrim içi mağaza ve pazaryeri komisyonu desteklerinde (m.7, m.8, m.9) hedef ülke ilavesi yoktur. İki kaynak komisyonda 20 puan ilave verildiğini söyler.',
+    'There is no target-country addition for integration, online store and marketplace commission (m.7, m.8, m.9). Two sources say that commission does get 20 points.',
+    { ...AMENDMENT_2026, doubts: ['E-13.10'] },
+  ),
+  told(
+    'E-2.4',
+    ['computed', 'text', 'Karar m.16/2, değişik', 'AGD'],
+    'Entegrasyon ile çevrim içi mağaza desteği (m.7, m.8), Bakanlığın hedef ülkeleri ve pazara giriş koşullarına göre Bakanlıkça belirlenen ülkeler için verilebilir.',
+    'Integration and online-store support (m.7, m.8) may be given for the Ministry’s target countries and for countries the Ministry picks by market-entry conditions.',
+    AMENDMENT_2026,
+  ),
+  told(
+    'E-2.5',
+    ['computed', 'second-hand', 'Karar m.16/4', 'TAH'],
+    'Ödenen destek, giderin %75’ini aşamaz.',
+    'The support paid may not exceed 75 % of the expense.',
+    { doubts: ['E-13.20', 'E-2.34'] },
+  ),
+  told(
+    'E-2.6',
+    ['computed', 'second-hand', 'Karar m.10/1', 'TAH, GIL, ESN'],
+    'Destek, Türk ürünlerinin satışlardaki payı oranında uygulanır (destek × Türk ürün oranı). Bir kaynağa göre Marka/Turquality programındaki ürünlerin satış payı da sayılır.',
+    'Support is applied in proportion to the share of Turkish products in sales (support × Turkish-product ratio). One source adds that the sales share of products in the Brand/Turquality programme counts too.',
+    { ...DECISION, doubts: ['E-2.7', 'E-13.19', 'E-13.20'] },
+  ),
+  told(
+    'E-2.7',
+    ['computed', 'text', '–', 'SEED1'],
+    'Yarım üst limit kuralı: dijital pazaryeri tanıtımı, sipariş karşılama ve komisyon desteklerinde satışlardaki Türk ürün oranı esas alınır ve üst limitin en fazla yarısına kadar destek verilir. Kuralın kime uygulandığı yazılmamıştır. Okumalar: bu 3 desteği kullanan herkes; Türk ürün oranı %100’ün altında olanlar; yalnızca Marka/Turquality şirketleri. Kaynağın, bir önceki kuraldaki oranı yalnızca bu 3 desteğe bağlaması da ayrı bir tereddüttür.',
+    'Half-ceiling rule: for marketplace promotion, fulfilment and commission the Turkish-product ratio of sales is taken as the basis, and at most half of the ceiling is paid. Whom it binds is not written. Readings: every user of these 3 supports; those whose Turkish share is below 100 %; Brand/Turquality companies only. That the source ties the ratio of the rule before to these 3 supports alone is a doubt too.',
+    { doubts: ['E-2.7', 'E-13.19'] },
+  ),
+  told(
+    'E-2.8',
+    ['computed', 'text', 'Karar m.10/2', 'SEED1, EID23, TAH'],
+    'Bir yararlanıcının bütün desteklerden bir yılda alabileceği toplam 2022 parasıyla şirkette 15.000.000 TL, perakende e-ticaret sitesi, pazaryeri ve konsorsiyumda 45.000.000 TL, B2B platformunda 4.000.000 TL’dir. Yıllara göre tutarlar E-11.1.T tablosundadır.',
+    'What one beneficiary may have from all supports in a year is, in 2022 money, 15,000,000 TL for a company, 45,000,000 TL for a retail site, marketplace or consortium, 4,000,000 TL for a B2B platform. The amounts by year stand in table E-11.1.T.',
+    { ...DECISION, doubts: ['E-2.31'] },
+  ),
+  told(
+    'E-2.9',
+    ['computed', 'second-hand', 'Genelge', 'TAS, KOR'],
+    'Her destekte harcamadan önce ön onay alınmalıdır. Destek süresi, ön onay tarihini izleyen ayın ilk günü başlar; daha önceki harcama desteklenmez.',
+    'Every support needs pre-approval before spending. The support period starts on the first day of the month after the pre-approval date; earlier spending is out.',
+    { doubts: ['E-13.5'] },
+  ),
+  told(
+    'E-2.10',
+    ['computed', 'second-hand', 'Genelge', 'TAS, GIL'],
+    'Ödeme başvurusu, ödeme belgesi tarihinden itibaren 6 ay içinde incelemeci kuruluşa yapılır. Dönemler çeyrek yıllardır: Ocak–Mart, Nisan–Haziran, Temmuz–Eylül, Ekim–Aralık; depo kirasında yarıyıllardır: Ocak–Haziran, Temmuz–Aralık.',
+    'The payment application goes to the examining body within 6 months of the payment-document date. The periods are quarters: January–March, April–June, July–September, October–December; for depot rent they are half-years: January–June, July–December.',
+    { doubts: ['E-13.12', 'M-4'] },
+  ),
+  told(
+    'E-2.31',
+    ['doubt', 'assumed', 'Genelge m.13, m.14, m.15, m.16, m.17, m.18, m.19', 'SEED1, SEED2'],
+    'Üst limitlerin dönemi: m.13, m.14, m.16, m.18 ve m.19 üst limitleri yıllıktır (m.18’deki konsorsiyum tutarında “yıllık” sözcüğü yoktur). m.17 entegrasyon başınadır; bir kez mi her yıl mı olduğu bilinmez. m.3 ve m.15 için kaynak metinlerde dönem yoktur. Takvim yılı mı destek yılı mı olduğu, komisyondaki 3 yılın ülkeye mi pazaryerine mi bağlı olduğu yazılmamıştır. Alınan okuma: yıllık, takvim yılı, komisyonda pazaryeri ve ülke başına.',
+    'Period of the ceilings: those of m.13, m.14, m.16, m.18 and m.19 are yearly (the consortium figure of m.18 lacks the word). m.17 is per integration, once or every year is unknown. m.3 and m.15 carry no period in the source texts. Whether calendar or support year, and whether the 3 years of commission run per country or per marketplace, is not written. Reading taken: yearly, calendar year, for commission per marketplace and country.',
+    { doubts: ['E-2.31', 'C-1'] },
+  ),
+  told(
+    'E-2.32',
+    ['computed', 'text', '–', 'SEED1'],
+    'Uygulanacak ülkeler: pazara giriş raporu, dijital pazaryeri tanıtımı, e-ihracat tanıtımı, sipariş karşılama, depo, entegrasyon, heyetler, tanıtım projesi ve platformda tüm ülkeler; geliştirme projesinde hedef ülkeler; çevrim içi mağazada Çin, Hindistan, Japonya; komisyonda Arjantin, Brezilya, Endonezya, Filipinler, Hindistan. 2026 değişikliğinden sonrası için E-2.4 kuralına bakılır.',
+    'Countries: all countries for market-entry reports, marketplace promotion, e-export promotion, fulfilment, depot, integration, missions, promotion project and platform; target countries for the development project; China, India, Japan for the online store; Argentina, Brazil, Indonesia, the Philippines, India for commission. For the time after the 2026 amendment see rule E-2.4.',
+    { doubts: ['E-13.28'] },
+  ),
+  told(
+    'E-2.33',
+    ['doubt', 'assumed', '–', '–'],
+    'Reklam giderinin matrahı: rapor edilen, faturalanan ve ödenen tutarlardan hangisinin sayılacağını ve ülkesi yazılmayan faturanın nasıl dağıtılacağını hiçbir kaynak söylemez. Alınan okuma: platform, dönem ve ülke bazında üçünün en küçüğü, desteğin dışladığı kalemler düşülerek; ülke yoksa raporun aynı dönemdeki ülke payları.',
+    'Base of an ad expense: no source says which of the reported, invoiced and paid amounts counts, nor how an invoice without a country is spread. Reading taken: the least of the three per platform, period and country, net of what the support excludes; without a country, the report’s country shares of the same period.',
+    { doubts: ['E-2.33'] },
+  ),
+  told(
+    'E-2.34',
+    ['doubt', 'assumed', '–', '–'],
+    'Kaynakların sustuğu yerde işlem sırası (seçilebilir okumalar): %20 sınırı pazaryeri, ülke ve çeyrek bazında, raporun para biriminde sınanır; önce oran ve ilave puan, sonra Türk ürün oranı, sonra %75 sınırı, sonra (yarım) üst limit, en son yıllık toplam uygulanır; her ödeme kuruşa yarım yukarı yuvarlanarak çevrilir, hak ediş satır başına bir kez kuruşa kesilir; kademesi bilinmeyen şirket için en üst kademenin limiti “en çok” olarak alınır.',
+    'Order of operations where no source gives one (selectable readings): the 20 % cap is tested per marketplace, country and quarter in the report’s currency; first rate plus points, then the Turkish-product ratio, then the 75 % limit, then the (half) ceiling, last the yearly total; each payment is converted rounding half up to the kuruş, the award is cut to the kuruş once per line; a company whose grade is unknown gets the top-grade ceiling as “at most”.',
+    { doubts: ['E-2.34', 'E-13.20', 'E-13.24'] },
+  ),
+];
