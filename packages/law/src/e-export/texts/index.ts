@@ -1,14 +1,19 @@
 import { commonTexts } from './common.ts';
+import { cooperationBodyTexts } from './cooperation-bodies.ts';
 import { marketplacePromotionTexts } from './digital-marketplace-promotion.ts';
 import { eExportPromotionTexts } from './e-export-promotion.ts';
 import { indexationTexts } from './indexation.ts';
 import { marketEntryReportTexts } from './market-entry-report.ts';
+import { commissionTexts } from './marketplace-commission.ts';
+import { integrationTexts, onlineStoreTexts } from './online-store.ts';
 import { openQuestionTexts } from './open-questions.ts';
+import { depotRentTexts, orderFulfilmentTexts } from './order-fulfilment.ts';
 import type { RuleText } from './rule-text.ts';
 import { sharedRuleTexts } from './shared-rules.ts';
 import { statusTexts } from './status.ts';
 import { totalTexts } from './totals.ts';
 
+export { findRuleSource, type RuleSource, ruleSources } from './rule-sources.ts';
 export type { RuleText } from './rule-text.ts';
 
 /** The register of rules in plain words, in the order of the fact file's sections; shared rules of Decision 5448 last. */
@@ -18,7 +23,13 @@ export const ruleTexts: readonly RuleText[] = [
   ...marketEntryReportTexts,
   ...marketplacePromotionTexts,
   ...eExportPromotionTexts,
+  ...orderFulfilmentTexts,
+  ...depotRentTexts,
+  ...integrationTexts,
+  ...onlineStoreTexts,
+  ...commissionTexts,
   ...totalTexts,
+  ...cooperationBodyTexts,
   ...indexationTexts,
   ...openQuestionTexts,
   ...sharedRuleTexts,
