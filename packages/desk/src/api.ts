@@ -12,7 +12,7 @@
  * | GET    /health | HealthView | is it up, which database, which law |
  * | GET    /openapi.json | – | the contract |
  * | GET    /api/workspace | WorkspaceView | whose desk this is, which quarters the documents speak of, which law decides |
- * | PATCH  /api/workspace | WorkspaceChange → WorkspaceView | name, tax number and other names of the beneficiary |
+ * | PATCH  /api/workspace | WorkspaceChange → WorkspaceView | names and tax number of the beneficiary, platforms |
  * | GET    /api/documents | DocumentView[] | what came in, what each was recognised as, what could not be used |
  * | POST   /api/documents?wait=20 | multipart, any field names → UploadView | waits up to `wait` seconds for the reading |
  * | GET    /api/documents/:document | DocumentDetail | one document with its first rows, proposed invoice or table to map |
@@ -27,13 +27,16 @@
  * | POST   /api/invoices | TypedInvoiceData → TypedInvoice | types one in |
  * | PUT    /api/invoices/:id | TypedInvoiceData → TypedInvoice | a corrected version takes its place; the old one is kept |
  * | DELETE /api/invoices/:id | 204 | withdraws one |
+ * | GET    /api/confirmations | Confirmation[] | what a person decided about single documents |
+ * | POST   /api/confirmations | ConfirmationData → Confirmation | links a payment to an invoice, sets a line aside, … |
+ * | DELETE /api/confirmations/:id | 204 | takes one back |
  * | GET    /api/facts?history=false | FactRecord[] | facts that hold now, or with every superseded one |
  * | GET    /api/facts/catalogue | FactQuestion[] | every fact the law may ask for |
  * | POST   /api/facts | FactData → FactRecord | tells a fact; an earlier one about the same subject is superseded, never edited |
  * | POST   /api/facts/:id/withdrawal | { reason } → FactRecord | a fact no longer claimed |
  * | GET    /api/claims | ClaimSummary[] | the payment applications, one or more per quarter |
  * | POST   /api/claims | NewClaim → ClaimSummary | opens one for a quarter |
- * | PATCH  /api/claims/:claim | ClaimChange → ClaimSummary | filing day, documents |
+ * | PATCH  /api/claims/:claim | ClaimChange → ClaimSummary | filing day, documents, choices of the comparison |
  * | DELETE /api/claims/:claim | 204 | removes a draft |
  * | PUT    /api/claims/:claim/readings/:doubt | ReadingChoice → ClaimSummary | another reading of a doubtful place, with who and why |
  * | DELETE /api/claims/:claim/readings/:doubt | ClaimSummary | back to the reading taken by default |

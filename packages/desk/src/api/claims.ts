@@ -14,6 +14,7 @@ export interface ClaimSummary {
   readonly readings: Readonly<
     Record<string, { readonly reading: string; readonly by: string; readonly reason: string }>
   >;
+  readonly comparison: ComparisonChoices;
   readonly openedAt: string;
   /** Receipt of the decision. */
   readonly receipt: string | null;
@@ -30,6 +31,16 @@ export interface NewClaim {
 export interface ClaimChange {
   readonly filedOn?: string | null | undefined;
   readonly documents?: readonly string[] | null | undefined;
+  /** Takes the place of all choices made before. */
+  readonly comparison?: ComparisonChoices | undefined;
+}
+
+/** Places of the comparison where no source speaks, and what is taken in place of the default; see `assumptions`. */
+export interface ComparisonChoices {
+  readonly countryless?: 'report-shares' | 'left-unknown' | undefined;
+  readonly rate?: 'payment-day' | 'fifteenth' | undefined;
+  readonly expenseCurrency?: 'purchase' | 'debit' | undefined;
+  readonly granularity?: 'month' | 'quarter' | undefined;
 }
 
 export interface ReadingChoice {

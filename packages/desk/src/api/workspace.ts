@@ -1,4 +1,5 @@
 import type { ClaimSummary } from './claims.ts';
+import type { PlatformView } from './reconciliation.ts';
 
 export interface HealthView {
   readonly status: 'ok' | 'starting' | 'failing';
@@ -18,6 +19,8 @@ export interface WorkspaceView {
   /** Quarters that the documents speak of, newest first, whether or not a claim is open for them. */
   readonly quarters: readonly string[];
   readonly claims: readonly ClaimSummary[];
+  /** Platforms told in place of, or beside, the ones known by default. */
+  readonly platforms: readonly PlatformView[];
   /** Today in Türkiye: the day taken for `decidedOn` and `knownOn` when a request names none. */
   readonly today: string;
   /** Largest file accepted, in bytes. */
@@ -47,4 +50,6 @@ export interface WorkspaceChange {
   readonly taxNumber?: string | null | undefined;
   readonly otherNames?: readonly string[] | undefined;
   readonly linkedNames?: readonly string[] | undefined;
+  /** Takes the place of all platforms told before. */
+  readonly platforms?: readonly PlatformView[] | undefined;
 }
