@@ -1,50 +1,54 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { INTEGRATION, NEVER, UNIT } from './tools/stages/patterns.ts';
 
 const long = process.env.KERVAN_LONG === '1';
+const longCheck = fileURLToPath(new URL('tools/fast-check-long.ts', import.meta.url));
+
+/** Under KERVAN_LONG=1 the properties get fast-check with more cases each, without knowing of it. */
+const moreCases: Plugin = {
+  name: 'kervan-more-cases',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    long && id === 'fast-check' && importer !== longCheck ? longCheck : undefined,
+};
 
 /** What every project shares: a forgotten await or an endless property fails instead of hanging. */
 const shared = {
-  testTimeout: long ? 600_000 : 30_000,
+  testTimeout: long ? 1_800_000 : 30_000,
   hookTimeout: 120_000,
   setupFiles: ['tools/vitest-setup.ts'],
 };
 
-const never = ['**/node_modules/**', '**/dist/**', 'bench/**', 'law-archive/**', '**/e2e/**'];
-const integration = '{packages,apps}/**/*.integration.test.ts';
+const plugins = [moreCases];
 
 export default defineConfig({
   test: {
     maxWorkers: Math.min(4, availableParallelism()),
     projects: [
       {
-        test: {
-          ...shared,
-          name: 'unit',
-          include: [
-            'packages/**/*.test.{ts,tsx}',
-            'apps/**/src/**/*.test.{ts,tsx}',
-            'tools/**/*.test.ts',
-            'conformance/**/*.test.ts',
-          ],
-          exclude: [...never, integration],
-        },
+        plugins,
+        test: { ...shared, name: 'unit', include: UNIT, exclude: [...NEVER, ...INTEGRATION] },
       },
       {
+        plugins,
         test: {
           ...shared,
           name: 'embedded',
-          include: [integration],
-          exclude: never,
+          include: INTEGRATION,
+          exclude: NEVER,
           env: { KERVAN_TEST_DB: 'pglite' },
         },
       },
       {
+        plugins,
         test: {
           ...shared,
           name: 'postgres',
-          include: [integration],
-          exclude: never,
+          include: INTEGRATION,
+          exclude: NEVER,
           env: { KERVAN_TEST_DB: 'postgres' },
         },
       },

@@ -7,6 +7,7 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   law: ['kit'],
   evidence: ['kit', 'law'],
   desk: ['kit', 'law', 'evidence'],
+  sample: ['kit', 'law', 'evidence'],
   paper: ['kit', 'law', 'evidence'],
 };
 
