@@ -76,7 +76,7 @@ export const commonDutyTexts: readonly RuleText[] = [
     ['computed', 'assumed', '–', 'KOR'],
     'Gider KDV hariç değerlendirilir; tevkif edilen KDV kısmı dahildir. Kaynak, Bakanlık destekleri için genel konuşur; 5986 sayılı Karar için doğrulanmamıştır.',
     'The expense is valued without VAT; the withheld VAT (tevkifat) part is included. The source speaks of Ministry supports in general; not confirmed for Decision 5986.',
-    { doubts: GENERAL },
+    { doubts: ['E-2.22', ...GENERAL] },
   ),
   told(
     'E-2.23',
@@ -90,7 +90,7 @@ export const commonDutyTexts: readonly RuleText[] = [
     ['computed', 'assumed', '–', 'KOR'],
     'Döviz, ödeme belgesi tarihindeki TCMB döviz alış kuruyla TL’ye çevrilir. Kaynak bunu 5973 sayılı Karar için yazar; 5986 sayılı Karar için doğrulanmamıştır.',
     'Foreign currency is converted at the TCMB buying rate of the payment-document date. The source writes this for Decision 5973; not confirmed for Decision 5986.',
-    { doubts: [...GENERAL, 'M-9', 'L-18.2'] },
+    { doubts: ['E-2.24', ...GENERAL, 'M-9', 'L-18.2'] },
   ),
   told(
     'E-2.25',

@@ -42,7 +42,7 @@ export const commonMoneyTexts: readonly RuleText[] = [
     ['computed', 'second-hand', 'Karar m.10/1', 'TAH, GIL, ESN'],
     'Destek, Türk ürünlerinin satışlardaki payı oranında uygulanır (destek × Türk ürün oranı). Bir kaynağa göre Marka/Turquality programındaki ürünlerin satış payı da sayılır.',
     'Support is applied in proportion to the share of Turkish products in sales (support × Turkish-product ratio). One source adds that the sales share of products in the Brand/Turquality programme counts too.',
-    { ...DECISION, doubts: ['E-2.7', 'E-13.19', 'E-13.20'] },
+    { ...DECISION, doubts: ['E-2.6', 'E-2.7', 'E-13.19', 'E-13.20'] },
   ),
   told(
     'E-2.7',
@@ -63,7 +63,7 @@ export const commonMoneyTexts: readonly RuleText[] = [
     ['computed', 'second-hand', 'Genelge', 'TAS, KOR'],
     'Her destekte harcamadan önce ön onay alınmalıdır. Destek süresi, ön onay tarihini izleyen ayın ilk günü başlar; daha önceki harcama desteklenmez.',
     'Every support needs pre-approval before spending. The support period starts on the first day of the month after the pre-approval date; earlier spending is out.',
-    { doubts: ['E-13.5'] },
+    { doubts: ['E-2.9', 'E-13.5'] },
   ),
   told(
     'E-2.10',

@@ -16,14 +16,14 @@ export const marketplacePromotionTexts: readonly RuleText[] = [
     ['computed', 'second-hand', ARTICLE, 'TAS, GIL, SEED2'],
     'Desteklenen giderler: tıklama başına ödeme, sipariş başına ödeme (2026 metniyle), görüntüleme reklamları, ürün yorum hizmetleri (2025 rehberinde hediyeli tür). Komisyon, üyelik, vergi ve diğer ücretler desteklenmez.',
     'Supported expenses: pay-per-click, pay-per-order (with the 2026 text), display ads, product-review services (in the 2025 guide the giveaway type). Commission, membership, tax and other fees are not supported.',
-    { doubts: ['E-13.28'] },
+    { doubts: ['E-4.2', 'E-13.28'] },
   ),
   told(
     'E-4.3',
     ['computed', 'text', ARTICLE, 'SEED1, SEED2, TAS, TRB24, TRB25'],
     'Tanıtım gideri, dijital reklamlardan dönen toplam satışın %20’sini aşmayan kısmıyla desteklenir: SRMO (reklam gideri / reklam satışı) en fazla %20, RDK (reklam satışı / reklam gideri) en az 5. Danışmanlık tablolarına göre %20’yi aşan kısım kesilir, kalan desteklenir; gider bütünüyle reddedilmez.',
     'Promotion expense is supported as far as it does not exceed 20 % of the total sales returning from the digital ads: SRMO (ad cost / ad sales) at most 20 %, RDK (ad sales / ad cost) at least 5. By consultancy tables what exceeds 20 % is cut and the rest supported; the expense is not refused as a whole.',
-    { ...DECISION, doubts: ['E-13.24', 'E-2.34'] },
+    { ...DECISION, doubts: ['E-4.3', 'E-13.24', 'E-2.34'] },
   ),
   told(
     'E-4.4',

@@ -17,7 +17,10 @@ export interface RuleText {
   /** ISO day on which the rule became public, only where a source gives one. */
   readonly knownSince?: string;
   readonly class: RuleClass;
-  /** Ids of the lines that tell what is unclear about this rule; its own id where the line tells it itself. */
+  /**
+   * Ids of the lines under which what is unclear about this rule stands; its own id where the doubt belongs to this very line. An
+   * entry of the register of doubts is named after its line: `E-2.34-order` belongs to `E-2.34`.
+   */
   readonly doubts?: readonly string[];
 }
 
