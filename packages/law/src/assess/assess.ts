@@ -1,0 +1,119 @@
+import type { Day } from '@kervan/kit';
+import type { RunContext } from '../constructs/condition.ts';
+import { type FactDefinition, type FactName, slotOf } from '../facts/catalogue.ts';
+import type { Claim } from '../facts/claim.ts';
+import { type CompiledLaw, compileLaw } from '../pipeline/compile.ts';
+import { type Portion, UNBOUNDED } from '../pipeline/portion.ts';
+import { type Run, runClaim } from '../pipeline/run.ts';
+import type { Bounds } from '../pipeline/totals.ts';
+import { untoldFacts } from './needs.ts';
+
+/** The days an assessment is made for. */
+export interface AssessOptions {
+  /** The day of decision. */
+  readonly decidedOn: Day;
+  /** The law as public on this day; later publications are not seen. */
+  readonly knownOn: Day;
+}
+
+/** A reasoned assessment: the award as bounds, and the run that every reason is read from. */
+export interface Assessment {
+  readonly claim: Claim;
+  readonly options: AssessOptions;
+  readonly law: CompiledLaw;
+  /** The run over the facts as told, unknown ones standing for their whole domain. */
+  readonly run: Run;
+  /** The award in kuruş. One point when nothing is unknown. */
+  readonly award: Bounds;
+  /** Award per portion, in the order of `run.portions`. */
+  readonly lineAwards: readonly Bounds[];
+  readonly undetermined: boolean;
+  /** Claim-wide facts that some line leans on and nobody told. */
+  readonly untold: readonly FactDefinition[];
+}
+
+/** Up to so many combinations of unknown yes/no and choice facts are assessed one by one. */
+const MOST_COMBINATIONS = 64;
+
+/**
+ * Assesses a claim: the same answer on page, server and terminal. Unknown yes/no and choice facts are tried answer by answer up
+ * to 64 combinations; beyond that, and for amounts and days, every step carries bounds that contain all that may come.
+ */
+export function assess(claim: Claim, options: AssessOptions): Assessment {
+  const law = compileLaw(claim.readings);
+  const untold = untoldFacts(claim, law);
+  const run = runClaim(claim, law, contextOf(claim, options, claim.slots));
+  const tried = combinations(claim, untold);
+  if (tried.length < 2) {
+    return {
+      claim,
+      options,
+      law,
+      run,
+      award: run.award,
+      lineAwards: run.portions.map(awardOf),
+      undetermined: run.undetermined,
+      untold,
+    };
+  }
+  const runs = tried.map((slots) => runClaim(claim, law, contextOf(claim, options, slots)));
+  return {
+    claim,
+    options,
+    law,
+    run,
+    award: hull(runs.map((one) => one.award)),
+    lineAwards: run.portions.map((_, index) =>
+      hull(runs.map((one) => awardOf(one.portions[index] as Portion))),
+    ),
+    undetermined: runs.some((one) => one.undetermined),
+    untold,
+  };
+}
+
+/** What a portion is granted after the last step it passed. */
+export function awardOf(portion: Portion): Bounds {
+  return { least: portion.least.at(-1) as bigint, most: portion.most.at(-1) as bigint };
+}
+
+/** An upper bound as shown: undefined where nothing bounds it. */
+export function shownMost(most: bigint): bigint | undefined {
+  return most >= UNBOUNDED ? undefined : most;
+}
+
+function contextOf(claim: Claim, options: AssessOptions, slots: readonly number[]): RunContext {
+  return {
+    claim,
+    slots,
+    decidedOn: options.decidedOn,
+    knownOn: options.knownOn,
+    filingDay: claim.filedOn ?? options.decidedOn,
+  };
+}
+
+/**
+ * The claim-wide slots under each combination of answers to the first untold facts. The facts are taken in catalogue order
+ * and none is skipped, so that an answer never makes room for less than before.
+ */
+function combinations(claim: Claim, untold: readonly FactDefinition[]): readonly (readonly number[])[] {
+  let tried: (readonly number[])[] = [claim.slots];
+  for (const definition of untold) {
+    if (definition.domain.length === 0) continue;
+    const slot = slotOf(definition.name as FactName);
+    const answers = definition.domain
+      .map((_, index) => 1 << index)
+      .filter((bit) => ((claim.slots[slot] as number) & bit) !== 0);
+    if (tried.length * answers.length > MOST_COMBINATIONS) break;
+    tried = tried.flatMap((slots) => answers.map((answer) => slots.with(slot, answer)));
+  }
+  return tried;
+}
+
+function hull(all: readonly Bounds[]): Bounds {
+  let { least, most } = all[0] as Bounds;
+  for (const bounds of all) {
+    if (bounds.least < least) least = bounds.least;
+    if (bounds.most > most) most = bounds.most;
+  }
+  return { least, most };
+}

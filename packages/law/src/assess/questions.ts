@@ -1,0 +1,142 @@
+import { addDays, formatQuarter } from '@kervan/kit';
+import { type FactDefinition, type FactName, findFact, slotOf } from '../facts/catalogue.ts';
+import { type Claim, salesKey } from '../facts/claim.ts';
+import { type Assessment, assess } from './assess.ts';
+
+/** Something nobody told that may change the award, and the width the award keeps under its worst answer. */
+export interface Question {
+  readonly fact: FactDefinition | 'paymentDay' | 'amount' | 'country' | 'rate';
+  readonly subject: Readonly<Record<string, string>>;
+  /** Kuruş between most and least after the worst answer; undefined where it cannot be bounded. */
+  readonly leaves: bigint | undefined;
+}
+
+/** Above this a width says nothing. */
+const UNBOUNDED_WIDTH = 10n ** 24n;
+
+/**
+ * What is missing, the question whose worst answer leaves the narrowest range first. Answers to days, shares and amounts
+ * cannot all be tried; they are probed at the values between which their effect turns. A question that changes nothing, whatever
+ * the answer, is left out.
+ */
+export function questionsOf(assessment: Assessment): readonly Question[] {
+  const { claim } = assessment;
+  const questions: Question[] = [];
+  for (const definition of assessment.untold) {
+    const answers = probes(definition, claim);
+    const widths = answers.map((answer) =>
+      widthUnder(assessment, withSlot(claim, definition.name as FactName, answer)),
+    );
+    if (widths.every((one) => sameAward(one, assessment))) continue;
+    questions.push({ fact: definition, subject: {}, leaves: worst(widths) });
+  }
+  for (const group of groupsWithoutSales(assessment)) questions.push(salesQuestion(assessment, group));
+  questions.push(...lineQuestions(assessment));
+  return questions.sort(narrowestFirst);
+}
+
+function probes(definition: FactDefinition, claim: Claim): readonly number[] {
+  if (definition.domain.length > 0) {
+    const possible = claim.slots[slotOf(definition.name as FactName)] as number;
+    return definition.domain.map((_, index) => 1 << index).filter((bit) => (possible & bit) !== 0);
+  }
+  if (definition.type === 'share') return [0, 5_000, 10_000];
+  const { from, until } = claim.quarterPeriod;
+  // Well before the quarter, inside it, and after it: where pre-approval and coverage turn from enough to too late.
+  return [addDays(from, -400), addDays(from, -40), addDays(from, 40), addDays(until, 40)];
+}
+
+function withSlot(claim: Claim, fact: FactName, value: number): Claim {
+  return { ...claim, slots: claim.slots.with(slotOf(fact), value) };
+}
+
+function widthUnder(assessment: Assessment, claim: Claim): Assessment {
+  return assess(claim, assessment.options);
+}
+
+function sameAward(one: Assessment, other: Assessment): boolean {
+  return one.award.least === other.award.least && one.award.most === other.award.most;
+}
+
+function worst(answers: readonly Assessment[]): bigint | undefined {
+  let widest = 0n;
+  for (const { award } of answers) {
+    const width = award.most - award.least;
+    if (width > widest) widest = width;
+  }
+  return widest >= UNBOUNDED_WIDTH ? undefined : widest;
+}
+
+interface SalesGroup {
+  readonly platform: string;
+  readonly country: string;
+  readonly currency: string;
+  readonly spend: bigint;
+}
+
+function groupsWithoutSales(assessment: Assessment): readonly SalesGroup[] {
+  const { claim, run } = assessment;
+  const quarter = formatQuarter(claim.quarter);
+  const groups = new Map<string, SalesGroup>();
+  for (const { line, support, refusedBy } of run.portions) {
+    if (support.support.shares.length === 0 || refusedBy >= 0 || line.country === '') continue;
+    const key = salesKey(line.platform, line.country, quarter);
+    if (claim.adSales.has(key)) continue;
+    const measured = line.reported ?? { minor: line.amount, currency: line.currency };
+    groups.set(key, {
+      platform: line.platform,
+      country: line.country,
+      currency: measured.currency,
+      spend: (groups.get(key)?.spend ?? 0n) + measured.minor,
+    });
+  }
+  return [...groups.values()];
+}
+
+function salesQuestion(assessment: Assessment, group: SalesGroup): Question {
+  const { claim } = assessment;
+  const quarter = formatQuarter(claim.quarter);
+  const answers = [0n, group.spend * 5n, group.spend * 50n].map((minor) => {
+    const adSales = new Map(claim.adSales).set(salesKey(group.platform, group.country, quarter), {
+      minor,
+      currency: group.currency,
+    });
+    return assess({ ...claim, adSales }, assessment.options);
+  });
+  return {
+    fact: findFact('adSales') as FactDefinition,
+    subject: { platform: group.platform, country: group.country, period: quarter },
+    leaves: worst(answers),
+  };
+}
+
+/** What single lines lack: payment day, amount, country, or the bulletin of their day. Not ranked against the rest. */
+function lineQuestions(assessment: Assessment): readonly Question[] {
+  const questions: Question[] = [];
+  const rates = new Set<string>();
+  for (const { line, refusedBy, rate } of assessment.run.portions) {
+    if (refusedBy >= 0) continue;
+    if (Number.isNaN(line.paymentDay))
+      questions.push({ fact: 'paymentDay', subject: { line: line.id }, leaves: undefined });
+    if (line.unknownAmount) questions.push({ fact: 'amount', subject: { line: line.id }, leaves: undefined });
+    if (line.country === '')
+      questions.push({ fact: 'country', subject: { line: line.id }, leaves: undefined });
+    const lacksRate =
+      rate === undefined && line.currency !== 'TRY' && line.currency !== '' && !Number.isNaN(line.paymentDay);
+    const key = `${line.currency}|${line.paymentDay}`;
+    if (!lacksRate || rates.has(key)) continue;
+    rates.add(key);
+    questions.push({
+      fact: 'rate',
+      subject: { currency: line.currency, day: String(line.paymentDay) },
+      leaves: undefined,
+    });
+  }
+  return questions;
+}
+
+function narrowestFirst(a: Question, b: Question): number {
+  if (a.leaves === undefined || b.leaves === undefined)
+    return Number(a.leaves === undefined) - Number(b.leaves === undefined);
+  return a.leaves < b.leaves ? -1 : a.leaves > b.leaves ? 1 : 0;
+}

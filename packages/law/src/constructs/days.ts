@@ -1,0 +1,175 @@
+import {
+  addMonths,
+  type Day,
+  fill,
+  firstOfNextMonth,
+  parseDay,
+  showDay,
+  type Words,
+  words,
+} from '@kervan/kit';
+import { type FactName, findFact, slotOf } from '../facts/catalogue.ts';
+import type { Line } from '../facts/claim.ts';
+import { type Compiling, type Condition, EITHER, outcomeOf, type RunContext, slotOn } from './condition.ts';
+
+/** A day that a rule speaks of. Compiles to a number; NaN stands for a day not known, which may be any day. */
+export interface DayOf {
+  readonly needs: readonly FactName[];
+  readonly doubts: readonly string[];
+  readonly words: Words;
+  readonly canonical: unknown;
+  compile(compiling: Compiling): (line: Line, run: RunContext) => number;
+}
+
+function plain(name: string, text: Words, of: (line: Line, run: RunContext) => number): DayOf {
+  return { needs: [], doubts: [], words: text, canonical: name, compile: () => of };
+}
+
+/** The day of the payment document: the value date where it has one. */
+export const paymentDay = plain(
+  'paymentDay',
+  words('ödeme belgesi günü', 'day of the payment document'),
+  (line) => line.paymentDay,
+);
+export const documentDay = plain(
+  'documentDay',
+  words('fatura günü', 'day of the invoice'),
+  (line) => line.documentDay,
+);
+export const activityStart = plain(
+  'activityStart',
+  words('faaliyetin ilk günü', 'first day of the activity'),
+  (line) => line.activityFrom,
+);
+export const filingDay = plain(
+  'filingDay',
+  words('başvuru günü', 'day of filing'),
+  (_, run) => run.filingDay,
+);
+export const quarterStart = plain(
+  'quarterStart',
+  words('çeyreğin ilk günü', 'first day of the quarter'),
+  (_, run) => run.claim.quarterPeriod.from,
+);
+export const quarterEnd = plain(
+  'quarterEnd',
+  words('sonraki çeyreğin ilk günü', 'first day of the next quarter'),
+  (_, run) => run.claim.quarterPeriod.until,
+);
+
+export function factDay(fact: FactName): DayOf {
+  const slot = slotOf(fact);
+  return {
+    needs: [fact],
+    doubts: [],
+    words: DAY_NAMES[fact] ?? (findFact(fact)?.question as Words),
+    canonical: { factDay: fact },
+    compile: () => (line, run) => slotOn(line, run, slot),
+  };
+}
+
+const DAY_NAMES: Readonly<Partial<Record<FactName, Words>>> = {
+  preApprovalDay: words('ön onay günü', 'day of pre-approval'),
+  coverageDay: words('kapsam kararı günü', 'day of the coverage decision'),
+};
+
+export function fixedDay(text: string): DayOf {
+  const day = parseDay(text);
+  return plain(`day:${text}`, words(showDay(day, 'tr'), showDay(day, 'en')), () => day);
+}
+
+/** First day of the month after a day (E-2.9). */
+export function monthAfter(of: DayOf): DayOf {
+  return derived(
+    of,
+    'monthAfter',
+    words('{day} izleyen ayın ilk günü', 'first day of the month after the {day}'),
+    firstOfNextMonth,
+  );
+}
+
+/** A day so many months later, month ends clamped to the last day (M-4: a stated reading). */
+export function monthsAfter(of: DayOf, months: number): DayOf {
+  return derived(
+    of,
+    `monthsAfter:${months}`,
+    words(`{day} + ${months} ay`, `{day} + ${months} months`),
+    (day) => addMonths(day, months, 'clamp'),
+  );
+}
+
+function derived(of: DayOf, name: string, template: Words, shift: (day: Day) => Day): DayOf {
+  return {
+    needs: of.needs,
+    doubts: of.doubts,
+    words: fill(template, { day: of.words }),
+    canonical: { [name]: of.canonical },
+    compile: (compiling) => {
+      const day = of.compile(compiling);
+      let last = Number.NaN;
+      let shifted = Number.NaN;
+      // Neighbouring lines mostly ask for the same day, so the last answer is kept.
+      return (line, run) => {
+        const value = day(line, run);
+        if (value === last) return shifted;
+        if (Number.isNaN(value)) return Number.NaN;
+        last = value;
+        shifted = shift(value as Day);
+        return shifted;
+      };
+    },
+  };
+}
+
+/** The day under the reading in force of a doubt. */
+export function dayByReading(doubt: string, byReading: Readonly<Record<string, DayOf>>): DayOf {
+  const days = Object.values(byReading);
+  const first = days[0] as DayOf;
+  return {
+    needs: days.flatMap((day) => day.needs),
+    doubts: [doubt],
+    words: first.words,
+    canonical: {
+      reading: doubt,
+      by: Object.fromEntries(Object.entries(byReading).map(([id, day]) => [id, day.canonical])),
+    },
+    compile: (compiling) => (byReading[compiling.readingOf(doubt)] ?? first).compile(compiling),
+  };
+}
+
+export function onOrAfter(a: DayOf, b: DayOf): Condition {
+  return compare(a, b, 'onOrAfter', words('{a} ≥ {b}', '{a} is on or after the {b}'), (x, y) => x >= y);
+}
+
+export function before(a: DayOf, b: DayOf): Condition {
+  return compare(a, b, 'before', words('{a} < {b}', '{a} is before the {b}'), (x, y) => x < y);
+}
+
+export function onOrBefore(a: DayOf, b: DayOf): Condition {
+  return compare(a, b, 'onOrBefore', words('{a} ≤ {b}', '{a} is not after the {b}'), (x, y) => x <= y);
+}
+
+function compare(
+  a: DayOf,
+  b: DayOf,
+  construct: string,
+  template: Words,
+  holds: (x: number, y: number) => boolean,
+): Condition {
+  return {
+    construct,
+    needs: [...a.needs, ...b.needs],
+    doubts: [...a.doubts, ...b.doubts],
+    words: fill(template, { a: a.words, b: b.words }),
+    canonical: { [construct]: [a.canonical, b.canonical] },
+    compile: (compiling) => {
+      const left = a.compile(compiling);
+      const right = b.compile(compiling);
+      return (line, run) => {
+        const x = left(line, run);
+        const y = right(line, run);
+        return Number.isNaN(x) || Number.isNaN(y) ? EITHER : outcomeOf(holds(x, y));
+      };
+    },
+  };
+}

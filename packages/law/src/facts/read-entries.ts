@@ -1,0 +1,123 @@
+import {
+  decimal,
+  findCurrency,
+  type Money,
+  minorPlaces,
+  moneyFrom,
+  problem,
+  roundDecimal,
+  words,
+} from '@kervan/kit';
+import { type FactDefinition, fullMask } from './catalogue.ts';
+import type { AmountEntry, FactValue } from './claim-file.ts';
+
+/** Reads an amount entry to minor units. More decimals than the currency has are refused: rounding is not the reader's to choose. */
+export function readAmount(entry: AmountEntry, place: string): Money {
+  const currency = findCurrency(entry.currency);
+  if (currency === undefined) {
+    throw problem(
+      'unknown-currency',
+      words(`“${entry.currency}” bir para birimi kodu değil.`, `“${entry.currency}” is not a currency code.`),
+      {
+        place: `${place}.currency`,
+        wayOut: words('ISO 4217 kodu yazın, örneğin USD.', 'Write the ISO 4217 code, for example USD.'),
+      },
+    );
+  }
+  const value = readDecimal(entry.amount, `${place}.amount`);
+  const amount = moneyFrom(value, currency, 'down');
+  if (
+    roundDecimal(value, Math.max(value.scale, minorPlaces(currency)), 'down') !==
+    amount.minor * 10n ** BigInt(Math.max(0, value.scale - minorPlaces(currency)))
+  ) {
+    throw problem(
+      'too-many-decimals',
+      words(
+        `${currency} tutarı en çok ${minorPlaces(currency)} ondalık taşır: ${entry.amount}.`,
+        `An amount in ${currency} has at most ${minorPlaces(currency)} decimals: ${entry.amount}.`,
+      ),
+      {
+        place: `${place}.amount`,
+        wayOut: words(
+          'Tutarı adı konmuş bir yuvarlamayla yazın.',
+          'Write the amount after a named rounding.',
+        ),
+      },
+    );
+  }
+  return amount;
+}
+
+export function readDecimal(text: string, place: string) {
+  try {
+    return decimal(text);
+  } catch {
+    throw problem('not-a-decimal', words(`“${text}” bir sayı değil.`, `“${text}” is not a number.`), {
+      place,
+      wayOut: words(
+        'Noktalı ondalık yazın, örneğin 1234.56.',
+        'Write a plain decimal with a dot, for example 1234.56.',
+      ),
+    });
+  }
+}
+
+/** Turns a told value into its slot form: a one-bit mask, a day number or basis points. */
+export function slotValue(
+  definition: FactDefinition,
+  value: FactValue,
+  place: string,
+  readDay: (text: string, place: string) => number,
+): number {
+  if (definition.type === 'day') return readDay(text(value, definition, place), place);
+  if (definition.type === 'share') return readShare(text(value, definition, place), place);
+  if (definition.type === 'amount') throw wrongType(definition, place);
+  const answer = typeof value === 'boolean' ? (value ? 'yes' : 'no') : text(value, definition, place);
+  if (answer === 'unknown') return fullMask(definition);
+  const index = definition.domain.indexOf(answer);
+  if (index < 0) {
+    const allowed = definition.domain.join(', ');
+    throw problem(
+      'unknown-answer',
+      words(
+        `“${definition.name}” için “${answer}” diye bir yanıt yok; olabilecekler: ${allowed}.`,
+        `“${definition.name}” has no answer “${answer}”; possible ones: ${allowed}.`,
+      ),
+      { place },
+    );
+  }
+  return 1 << index;
+}
+
+/** A share told in per cent (`87.5`) as whole basis points, 0–10000. */
+function readShare(told: string, place: string): number {
+  const value = readDecimal(told, place);
+  const points = Number(roundDecimal(value, 2, 'down'));
+  if (points < 0 || points > 10_000 || value.scale > 2) {
+    throw problem(
+      'share-out-of-range',
+      words(
+        `Oran 0 ile 100 arasında, en çok iki ondalıklı olmalı: ${told}.`,
+        `A share lies between 0 and 100 with at most two decimals: ${told}.`,
+      ),
+      { place },
+    );
+  }
+  return points;
+}
+
+function text(value: FactValue, definition: FactDefinition, place: string): string {
+  if (typeof value === 'string') return value;
+  throw wrongType(definition, place);
+}
+
+function wrongType(definition: FactDefinition, place: string): Error {
+  return problem(
+    'wrong-fact-type',
+    words(
+      `“${definition.name}” bu türde bir değer almaz (beklenen: ${definition.type}).`,
+      `“${definition.name}” does not take a value of this type (expected: ${definition.type}).`,
+    ),
+    { place },
+  );
+}

@@ -1,0 +1,47 @@
+import { words } from '@kervan/kit';
+import { type AllowanceState, noteSize, openAllowance, take } from './allowance.ts';
+import { DOCUMENT, LINES, type Portion } from './portion.ts';
+import type { RunState } from './run-state.ts';
+
+/**
+ * One document, one use (E-2.28): the parts of a document that support claims never exceed its own amount, in this claim and in
+ * earlier ones together. A document whose amount was not told cannot be checked against earlier uses: then nothing is sure.
+ */
+export function limitToDocument(portions: readonly Portion[], state: RunState): void {
+  for (const portion of portions) {
+    const { line } = portion;
+    let least = portion.leastAt(LINES);
+    let most = portion.mostAt(LINES);
+    if (most > 0n) {
+      const net = line.documentNet;
+      const key = documentAllowanceKey(line.documentKey);
+      if (net !== undefined && net.currency === line.currency) {
+        const size = { least: net.minor, most: net.minor, known: true };
+        const allowance = state.allowance(key, () => openDocument(key, net.currency, state));
+        noteSize(allowance, size, []);
+        [least, most] = take(allowance, size, least, most);
+      } else if (state.claim.ledger.has(key)) {
+        least = 0n;
+      }
+    }
+    portion.put(DOCUMENT, least, most);
+  }
+}
+
+/** Ledger key under which the uses of a document are kept. */
+export function documentAllowanceKey(documentKey: string): string {
+  return `document|${documentKey}`;
+}
+
+function openDocument(key: string, unit: string, state: RunState): AllowanceState {
+  return openAllowance(
+    {
+      key,
+      title: words('Belgenin kendi tutarı', 'The document’s own amount'),
+      rule: 'E-2.28',
+      article: 'Genelge',
+      unit,
+    },
+    state.claim.ledger.get(key),
+  );
+}

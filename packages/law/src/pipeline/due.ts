@@ -1,0 +1,51 @@
+import { divRound } from '@kervan/kit';
+import type { RateOnLine } from '../constructs/support-rate.ts';
+import { DUE, LIRA, type Portion } from './portion.ts';
+import type { RunState } from './run-state.ts';
+
+const FULL_SQUARED = 100_000_000n;
+
+/**
+ * Stage rate: rate plus bonus, in proportion to Turkish products, never above 75 % of the expense, ended once per line at the
+ * kuruş by the reading in force (E-2.1, E-2.2, E-2.5, E-2.6, E-2.34).
+ */
+export function applyRate(portions: readonly Portion[], state: RunState): void {
+  const rounding = state.law.readingOf('E-2.34-award') === 'half-up-per-line' ? 'half-up' : 'down';
+  const limitFirst = state.law.readingOf('E-2.34-order') === 'limit-then-ratio';
+  for (const portion of portions) {
+    const { support } = portion;
+    portion.booked = support.bookedOn(portion.line, state.run);
+    const most = portion.mostAt(LIRA);
+    if (most === 0n) {
+      portion.put(DUE, 0n, 0n);
+      continue;
+    }
+    let known = state.shares.get(support.support.id);
+    if (known === undefined) {
+      known = new Map();
+      state.shares.set(support.support.id, known);
+    }
+    const share = support.rateOf(portion.line, state.run, portion.booked, known);
+    portion.share = share;
+    const limit = support.support.rate.most.points;
+    const upper = divRound(most * BigInt(shareMost(share, limit, limitFirst)), FULL_SQUARED, rounding);
+    const least = portion.leastAt(LIRA);
+    const lower = shareLeast(share, limit, limitFirst);
+    const same = least === most && lower === shareMost(share, limit, limitFirst);
+    portion.put(DUE, same ? upper : divRound(least * BigInt(lower), FULL_SQUARED, rounding), upper);
+  }
+}
+
+/** Shares of the expense in hundred-millionths: basis points of rate × basis points of ratio. */
+export function shareMost(share: RateOnLine, limit: number, limitFirst: boolean): number {
+  return together(share.rateMost, share.ratioMost, limit, limitFirst);
+}
+
+export function shareLeast(share: RateOnLine, limit: number, limitFirst: boolean): number {
+  return together(share.rateLeast, share.ratioLeast, limit, limitFirst);
+}
+
+function together(rate: number, ratio: number, limit: number, limitFirst: boolean): number {
+  if (limitFirst) return Math.min(rate, limit) * ratio;
+  return Math.min(rate * ratio, limit * 10_000);
+}

@@ -1,0 +1,96 @@
+import { type Day, formatDay, words, yearOf } from '@kervan/kit';
+import { type CeilingSize, ceilingSize, type YearlyCeiling } from '../constructs/ceiling.ts';
+import { type AllowanceState, noteSize, openAllowance, take } from './allowance.ts';
+import { DUE, FIRST_LIMIT, type Portion } from './portion.ts';
+import type { RunState } from './run-state.ts';
+import { inOrder } from './shares.ts';
+
+/**
+ * Stage limits: the ceiling of the support in its year, then the yearly total of the section (E-4.T, E-5.T, E-11.1.T), each an
+ * allowance that the lines use up in their stated order.
+ */
+export function applyLimits(portions: readonly Portion[], state: RunState): void {
+  const ordered = inOrder(portions);
+  const sizes = new Map<string, CeilingSize>();
+  const depth = portions.reduce((most, portion) => Math.max(most, portion.support.support.limits.length), 0);
+  for (let index = 0; index < depth; index++) {
+    for (const portion of ordered) limitPortion(portion, index, sizes, state);
+  }
+}
+
+function limitPortion(
+  portion: Portion,
+  index: number,
+  sizes: Map<string, CeilingSize>,
+  state: RunState,
+): void {
+  const ceiling = portion.support.support.limits[index];
+  const before = index === 0 ? DUE : FIRST_LIMIT + index - 1;
+  const least = portion.leastAt(before);
+  const most = portion.mostAt(before);
+  if (ceiling === undefined || most === 0n) {
+    portion.put(FIRST_LIMIT + index, least, most);
+    return;
+  }
+  const booked = bookedDay(portion, state);
+  const key = limitKey(portion, ceiling, booked);
+  const size = sizeFor(key, portion, ceiling, booked, sizes, state);
+  const allowance = state.allowance(key, () => openLimit(key, portion, ceiling, booked, state));
+  noteSize(allowance, size, size.sources);
+  const [takenLeast, takenMost] = take(allowance, size, least, most);
+  portion.limits[index] = allowance;
+  portion.put(FIRST_LIMIT + index, takenLeast, takenMost);
+}
+
+/** A payment whose day is unknown counts, if at all, in the claim's own quarter (E-2.10), so in its year. */
+export function bookedDay(portion: Portion, state: RunState): Day {
+  return (Number.isNaN(portion.booked) ? state.claim.quarterPeriod.from : portion.booked) as Day;
+}
+
+/** Ledger key of a yearly limit. */
+export function limitKey(portion: Portion, ceiling: YearlyCeiling, booked: Day): string {
+  const scope =
+    ceiling.scope === 'section' ? 'e-export/section-total' : `${portion.support.support.id}/ceiling`;
+  return `${scope}|${yearOf(booked)}`;
+}
+
+function sizeFor(
+  key: string,
+  portion: Portion,
+  ceiling: YearlyCeiling,
+  booked: Day,
+  sizes: Map<string, CeilingSize>,
+  state: RunState,
+): CeilingSize {
+  // Lines mostly share class, grade and year; facts told of single lines or platforms have slots, and so a key, of their own.
+  const cacheKey = `${key}|${ceiling.rule}|${portion.line.slotsId}`;
+  const known = sizes.get(cacheKey);
+  if (known !== undefined) return known;
+  const size = ceilingSize(ceiling, portion.line, state.run, booked, state.law.readingOf);
+  sizes.set(cacheKey, size);
+  return size;
+}
+
+function openLimit(
+  key: string,
+  portion: Portion,
+  ceiling: YearlyCeiling,
+  booked: Day,
+  state: RunState,
+): AllowanceState {
+  const year = formatDay(booked).slice(0, 4);
+  const { title } = portion.support.support;
+  return openAllowance(
+    {
+      key,
+      title:
+        ceiling.scope === 'section'
+          ? words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`)
+          : words(`${year} üst limiti: ${title.tr}`, `${year} ceiling: ${title.en}`),
+      rule: ceiling.rule,
+      article: ceiling.article,
+      unit: 'TRY',
+    },
+    state.claim.ledger.get(key),
+  );
+}

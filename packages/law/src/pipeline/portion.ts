@@ -1,0 +1,62 @@
+import type { RateOnLine } from '../constructs/support-rate.ts';
+import type { Line, RateOnDay } from '../facts/claim.ts';
+import type { AllowanceState } from './allowance.ts';
+import type { CompiledSupport } from './compile.ts';
+
+/** Beyond any amount of money: what an unbounded unknown stands for. */
+export const MANY = 10n ** 30n;
+
+/** Above this an upper bound says nothing and is shown as none. */
+export const UNBOUNDED = 10n ** 24n;
+
+/** The steps whose outcome a portion keeps. Steps up to `SHARES` are in the line's currency, later ones in kuruş. */
+export const ASKED = 0;
+export const LINES = 1;
+export const DOCUMENT = 2;
+export const SHARES = 3;
+export const LIRA = 4;
+export const DUE = 5;
+export const FIRST_LIMIT = 6;
+
+/**
+ * What flows through the pipeline: a line's amount, as bounds that meet when everything is known. Each step leaves its outcome
+ * behind, so the record of the run is the portion itself, and words are made only when somebody reads.
+ */
+export class Portion {
+  readonly line: Line;
+  readonly support: CompiledSupport;
+  readonly least: bigint[] = [];
+  readonly most: bigint[] = [];
+  /** Outcomes of the demands, two bits each, fifteen to a number. */
+  verdictsLow = 0;
+  verdictsHigh = 0;
+  /** Index of the first demand that failed; -1 when none did. */
+  refusedBy = -1;
+  /** Whether a demand could go either way. */
+  undecided = false;
+  /** The day that books the expense; NaN when unknown. */
+  booked = Number.NaN;
+  rate: RateOnDay | undefined = undefined;
+  share: RateOnLine | undefined = undefined;
+  /** The yearly limits it flowed through, in order. */
+  readonly limits: AllowanceState[] = [];
+
+  constructor(line: Line, support: CompiledSupport) {
+    this.line = line;
+    this.support = support;
+  }
+
+  /** Leaves a step's outcome. */
+  put(step: number, least: bigint, most: bigint): void {
+    this.least[step] = least;
+    this.most[step] = most;
+  }
+
+  leastAt(step: number): bigint {
+    return this.least[step] as bigint;
+  }
+
+  mostAt(step: number): bigint {
+    return this.most[step] as bigint;
+  }
+}

@@ -1,0 +1,65 @@
+import { problem, words } from '@kervan/kit';
+import type { RunContext } from '../constructs/condition.ts';
+import { supports } from '../e-export/supports.ts';
+import type { Claim, Line } from '../facts/claim.ts';
+import type { AllowanceState } from './allowance.ts';
+import type { CompiledLaw } from './compile.ts';
+import { testDemands } from './demands.ts';
+import { limitToDocument } from './document-use.ts';
+import { applyRate } from './due.ts';
+import { applyLimits } from './limits.ts';
+import { convertToLira } from './lira.ts';
+import { Portion } from './portion.ts';
+import { RunState } from './run-state.ts';
+import { applyShares } from './shares.ts';
+import { type Bounds, totalAward } from './totals.ts';
+
+/** One pass of the pipeline over a claim. */
+export interface Run {
+  /** In the stated order: payment day, document, line. */
+  readonly portions: readonly Portion[];
+  readonly allowances: ReadonlyMap<string, AllowanceState>;
+  readonly award: Bounds;
+  readonly bySupport: ReadonlyMap<string, Bounds>;
+  /** True where no source gives a ceiling that the award needs. */
+  readonly undetermined: boolean;
+}
+
+/**
+ * The one pipeline: standing, permission, window and lines; one use of a document; shares; lira; rate; limits. Every support of
+ * every regime passes it; what differs is data.
+ */
+export function runClaim(claim: Claim, law: CompiledLaw, run: RunContext): Run {
+  const state = new RunState(claim, law, run);
+  const portions: Portion[] = [];
+  for (const line of claim.ranked) {
+    const support = law.bySupport.get(line.support);
+    if (support === undefined) throw unknownSupport(line);
+    const portion = new Portion(line, support);
+    testDemands(portion, run);
+    portions.push(portion);
+  }
+  limitToDocument(portions, state);
+  applyShares(portions, state);
+  convertToLira(portions, state);
+  applyRate(portions, state);
+  applyLimits(portions, state);
+  return { portions, allowances: state.allowances, ...totalAward(portions) };
+}
+
+function unknownSupport(line: Line): Error {
+  return problem(
+    'unknown-support',
+    words(
+      `“${line.support}” diye bir destek hesaplanmıyor.`,
+      `No support named “${line.support}” is computed.`,
+    ),
+    {
+      place: `$.lines[${line.index}].support`,
+      wayOut: words(
+        `Olabilecekler: ${supports.map((support) => support.id).join(', ')}.`,
+        `Possible ones: ${supports.map((support) => support.id).join(', ')}.`,
+      ),
+    },
+  );
+}

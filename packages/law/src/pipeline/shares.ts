@@ -1,0 +1,124 @@
+import { formatQuarter, words } from '@kervan/kit';
+import type { ShareCap } from '../constructs/share-cap.ts';
+import { salesKey } from '../facts/claim.ts';
+import { type AllowanceState, noteSize, openAllowance, type SizeFor, take } from './allowance.ts';
+import { DOCUMENT, MANY, type Portion, SHARES } from './portion.ts';
+import type { RunState } from './run-state.ts';
+
+/**
+ * Stage shares: spend beyond a share of what it brought is cut, not refused (E-4.3). The share is tested in the report's own
+ * currency; a line paid in another one is cut in the same proportion, down.
+ */
+export function applyShares(portions: readonly Portion[], state: RunState): void {
+  const groups = new Map<string, Portion[]>();
+  for (const portion of portions) {
+    const cap = portion.support.support.shares[0];
+    if (cap === undefined) {
+      portion.put(SHARES, portion.leastAt(DOCUMENT), portion.mostAt(DOCUMENT));
+      continue;
+    }
+    const key = groupKey(portion, cap, state);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [portion]);
+    else group.push(portion);
+  }
+  const adrift = [...groups.values()].flat().filter((portion) => portion.line.country === '');
+  for (const [key, group] of groups) cutGroup(key, group, adrift, state);
+}
+
+function groupKey(portion: Portion, cap: ShareCap, state: RunState): string {
+  const { line } = portion;
+  const country = state.law.readingOf(cap.granularity) === 'marketplace-quarter' ? '*' : line.country;
+  return `${portion.support.support.id}/share|${line.platform}|${country}|${formatQuarter(state.claim.quarter)}`;
+}
+
+function cutGroup(key: string, group: readonly Portion[], adrift: readonly Portion[], state: RunState): void {
+  const first = group[0] as Portion;
+  const cap = first.support.support.shares[0] as ShareCap;
+  const unit = measure(first).currency;
+  const sales = salesOf(first, cap, state);
+  const comparable =
+    sales !== undefined &&
+    sales.currency === unit &&
+    group.every((portion) => measure(portion).currency === unit);
+  // Without comparable sales nothing is sure; what is asked remains possible.
+  const limit = comparable ? (sales.minor * BigInt(cap.share)) / 10_000n : MANY;
+  const size: SizeFor = { least: comparable ? limit : 0n, most: limit, known: true };
+  const allowance = state.allowance(key, () => openShare(key, unit, cap, state));
+  noteSize(allowance, size, [cap.source]);
+  if (first.line.country !== '') {
+    // A line of this marketplace without a country may be of this one, and then uses this share.
+    for (const stray of adrift)
+      if (stray.line.platform === first.line.platform) allowance.sure.use(size.least, bounds(stray)[1]);
+  }
+  for (const portion of inOrder(group)) {
+    const [least, most] = bounds(portion);
+    const [takenLeast, takenMost] =
+      portion.line.country === '' ? [0n, most] : take(allowance, size, least, most);
+    portion.put(
+      SHARES,
+      scaled(portion.leastAt(DOCUMENT), takenLeast, least),
+      scaled(portion.mostAt(DOCUMENT), takenMost, most),
+    );
+  }
+}
+
+/** The spend as the report counts it: what the share is tested on. */
+function measure(portion: Portion): { readonly minor: bigint; readonly currency: string } {
+  const { line } = portion;
+  return line.reported ?? { minor: line.amount, currency: line.currency };
+}
+
+/** Bounds of the measured spend, in proportion to what of the line is still in. */
+function bounds(portion: Portion): readonly [bigint, bigint] {
+  const { line } = portion;
+  const least = portion.leastAt(DOCUMENT);
+  const most = portion.mostAt(DOCUMENT);
+  if (line.reported === undefined || line.amount === 0n || line.unknownAmount) return [least, most];
+  return [(line.reported.minor * least) / line.amount, (line.reported.minor * most) / line.amount];
+}
+
+function scaled(amount: bigint, taken: bigint, of: bigint): bigint {
+  return taken === of ? amount : of === 0n ? 0n : (amount * taken) / of;
+}
+
+function salesOf(portion: Portion, cap: ShareCap, state: RunState) {
+  const { line } = portion;
+  const quarter = formatQuarter(state.claim.quarter);
+  if (state.law.readingOf(cap.granularity) !== 'marketplace-quarter') {
+    return state.claim.adSales.get(salesKey(line.platform, line.country, quarter));
+  }
+  let minor = 0n;
+  let currency: string | undefined;
+  for (const [key, sales] of state.claim.adSales) {
+    if (!key.startsWith(`${line.platform}|`) || !key.endsWith(`|${quarter}`)) continue;
+    if (currency !== undefined && currency !== sales.currency) return undefined;
+    currency = sales.currency;
+    minor += sales.minor;
+  }
+  return currency === undefined ? undefined : { minor, currency };
+}
+
+/** Lines in their stated order; those whose payment day is unknown first, since they may come before all others. */
+export function inOrder(portions: readonly Portion[]): readonly Portion[] {
+  if (!portions.some((portion) => Number.isNaN(portion.line.paymentDay))) return portions;
+  const known = portions.filter((portion) => !Number.isNaN(portion.line.paymentDay));
+  return [...portions.filter((portion) => Number.isNaN(portion.line.paymentDay)), ...known];
+}
+
+function openShare(key: string, unit: string, cap: ShareCap, state: RunState): AllowanceState {
+  const [, platform = '', country = ''] = key.split('|');
+  return openAllowance(
+    {
+      key,
+      title: words(
+        `Reklam satışının %20’si: ${platform}${country === '*' ? '' : ` ${country}`}`,
+        `20 % of ad sales: ${platform}${country === '*' ? '' : ` ${country}`}`,
+      ),
+      rule: cap.source.rule,
+      article: cap.source.article ?? '',
+      unit,
+    },
+    state.claim.ledger.get(key),
+  );
+}

@@ -1,0 +1,24 @@
+import { digestText } from '@kervan/kit';
+import type { Run } from '../pipeline/run.ts';
+
+/**
+ * Digest of the record of a run: every portion with its demands' outcomes and what each step left. Two runs with the same digest
+ * went the same way, step by step.
+ */
+export function traceDigest(run: Run): string {
+  let text = '';
+  for (const portion of run.portions) {
+    text += `${portion.line.id}|${portion.verdictsLow}|${portion.verdictsHigh}|${portion.refusedBy}|${portion.rate?.bulletin ?? ''}`;
+    const { least, most } = portion;
+    for (let step = 0; step < least.length; step++) {
+      const lower = least[step] as bigint;
+      const upper = most[step] as bigint;
+      text += lower === upper ? `|${lower}` : `|${lower}~${upper}`;
+    }
+    text += '\n';
+  }
+  for (const [key, allowance] of run.allowances) {
+    text += `${key}|${allowance.sizeLeast}~${allowance.sizeMost}|${allowance.usedNowLeast}~${allowance.usedNowMost}\n`;
+  }
+  return digestText(text);
+}

@@ -1,0 +1,123 @@
+import { fill, type Grade, words } from '@kervan/kit';
+import { EITHER } from '../constructs/condition.ts';
+import { verdictAt } from '../pipeline/demands.ts';
+import { ASKED, DOCUMENT, DUE, FIRST_LIMIT, LINES, LIRA, type Portion, SHARES } from '../pipeline/portion.ts';
+import type { Bounds } from '../pipeline/totals.ts';
+import type { FateView } from './assessment-view.ts';
+import { rangeView } from './ranges.ts';
+import { citation } from './rules.ts';
+
+/**
+ * What became of a line, part by part. Before conversion the parts are in the line's own currency, after it in lira; in each
+ * half they add up to what came in, and each names the rule that gave it.
+ */
+export function fatesOf(portion: Portion, award: Bounds): FateView[] {
+  const { line, support } = portion;
+  const fates: FateView[] = [];
+  const add = (
+    fate: FateView['fate'],
+    bounds: Bounds,
+    currency: string,
+    rule: string,
+    text: FateView['words'],
+    grade?: Grade,
+  ) => {
+    if (bounds.most <= 0n) return;
+    const cited = citation(rule);
+    fates.push({
+      fate,
+      amount: rangeView(bounds, currency),
+      rule,
+      article: cited.article,
+      grade: grade ?? cited.grade,
+      words: text,
+    });
+  };
+  const refusal = support.demands[portion.refusedBy];
+  if (refusal !== undefined) {
+    add('refused', lost(portion, ASKED, LINES), line.currency, refusal.rule, refusal.refusal);
+    return fates;
+  }
+  add(
+    'cut',
+    lost(portion, LINES, DOCUMENT),
+    line.currency,
+    'E-2.28',
+    words('Belgenin bu kısmı daha önce kullanılmış.', 'This part of the document has been used before.'),
+  );
+  const cap = support.support.shares[0];
+  if (cap !== undefined) {
+    add(
+      'cut',
+      lost(portion, DOCUMENT, SHARES),
+      line.currency,
+      cap.source.rule,
+      words(
+        'Reklamların getirdiği satışın %20’sini aşan kısım.',
+        'The part above 20 % of what the ads sold.',
+      ),
+      cap.source.grade,
+    );
+  }
+  const { base, most } = support.support.rate;
+  const share = portion.share;
+  const limited = share !== undefined && share.rateMost * share.ratioMost > most.points * 10_000;
+  add(
+    'own-share',
+    lost(portion, LIRA, DUE),
+    'TRY',
+    limited ? most.source.rule : base.source.rule,
+    words('Yararlanıcının kendi payı.', 'The beneficiary’s own share.'),
+    base.source.grade,
+  );
+  for (const [index, ceiling] of support.support.limits.entries()) {
+    const from = index === 0 ? DUE : FIRST_LIMIT + index - 1;
+    add(
+      'cut',
+      lost(portion, from, FIRST_LIMIT + index),
+      'TRY',
+      ceiling.rule,
+      fill(words('{title} dolduğu için kesilen.', 'Cut because this is used up: {title}.'), {
+        title: portion.limits[index]?.title ?? words('üst limit', 'ceiling'),
+      }),
+    );
+  }
+  add(
+    'granted',
+    { least: award.least, most: award.least },
+    'TRY',
+    base.source.rule,
+    words('Hak edilen.', 'Granted.'),
+    base.source.grade,
+  );
+  const open = award.most - award.least;
+  add(
+    'waiting',
+    { least: open, most: open },
+    'TRY',
+    waitingRule(portion),
+    words('Eksik bilgiye bağlı.', 'Depends on what is missing.'),
+  );
+  return fates;
+}
+
+/** What a step took away, sure to sure and possible to possible. */
+function lost(portion: Portion, before: number, after: number): Bounds {
+  const least = portion.leastAt(before) - portion.leastAt(after);
+  const most = portion.mostAt(before) - portion.mostAt(after);
+  return least <= most ? { least, most } : { least: most, most: least };
+}
+
+/** The first demand that could go either way; where none could, the rate or list that is between two values. */
+function waitingRule(portion: Portion): string {
+  const { demands } = portion.support;
+  for (const [index, demand] of demands.entries())
+    if (verdictAt(portion, index) === EITHER) return demand.rule;
+  const { share } = portion;
+  if (share !== undefined && share.rateLeast !== share.rateMost)
+    return portion.support.support.rate.bonus?.source.rule ?? 'E-2.2';
+  if (share !== undefined && share.ratioLeast !== share.ratioMost)
+    return portion.support.support.rate.ratio.source.rule;
+  if (portion.rate === undefined && portion.line.currency !== 'TRY') return 'E-2.24';
+  return portion.limits.find((limit) => limit.sizeLeast !== limit.sizeMost)?.rule ?? 'E-2.34';
+}
