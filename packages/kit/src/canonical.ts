@@ -22,7 +22,8 @@ export function canonical(value: unknown): string {
       return String(value);
     case 'object':
       if (value === null) return 'null';
-      if (Array.isArray(value)) return `[${value.map((item) => (item === undefined ? 'null' : canonical(item))).join(',')}]`;
+      if (Array.isArray(value))
+        return `[${value.map((item) => (item === undefined ? 'null' : canonical(item))).join(',')}]`;
       return canonicalObject(value);
     default:
       throw notCanonical(typeof value);
@@ -41,8 +42,11 @@ function canonicalObject(value: object): string {
 }
 
 function notCanonical(what: string): Error {
-  return problem('not-canonical', words(
-    `Özeti alınacak veride izin verilmeyen değer: ${what}.`,
-    `A value that may not be digested: ${what}.`,
-  ));
+  return problem(
+    'not-canonical',
+    words(
+      `Özeti alınacak veride izin verilmeyen değer: ${what}.`,
+      `A value that may not be digested: ${what}.`,
+    ),
+  );
 }

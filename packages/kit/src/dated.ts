@@ -65,6 +65,7 @@ export function valueOn<T>(
     else if (after === undefined) after = entry;
   }
   if (before !== undefined && entryEnd(before) >= day) return { known: true, entry: before };
-  if (before !== undefined && after !== undefined && same(before.value, after.value)) return { known: true, entry: before };
+  if (before !== undefined && after !== undefined && same(before.value, after.value))
+    return { known: true, entry: before };
   return { known: false, between: [before, after].filter((entry) => entry !== undefined) };
 }

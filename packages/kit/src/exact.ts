@@ -35,7 +35,10 @@ const LONGEST = 400;
 export function decimal(text: string): Decimal {
   const found = text.length <= LONGEST ? PLAIN.exec(text) : null;
   if (found === null) {
-    throw problem('not-a-decimal', words(`“${text.slice(0, 40)}” bir sayı değil.`, `“${text.slice(0, 40)}” is not a number.`));
+    throw problem(
+      'not-a-decimal',
+      words(`“${text.slice(0, 40)}” bir sayı değil.`, `“${text.slice(0, 40)}” is not a number.`),
+    );
   }
   const [, sign, whole, fraction = '', exponent = '0'] = found;
   const digits = BigInt(`${whole}${fraction}`) * (sign === '-' ? -1n : 1n);
@@ -78,11 +81,15 @@ function atScale(value: Decimal, scale: number): bigint {
 export function spread(total: bigint, weights: readonly bigint[]): bigint[] {
   let sum = 0n;
   for (const weight of weights) {
-    if (weight < 0n) throw problem('negative-weight', words('Pay negatif olamaz.', 'A share cannot be negative.'));
+    if (weight < 0n)
+      throw problem('negative-weight', words('Pay negatif olamaz.', 'A share cannot be negative.'));
     sum += weight;
   }
   if (sum === 0n) {
-    throw problem('no-weights', words('Paylaştırma için pay yok.', 'There is nothing to spread the amount over.'));
+    throw problem(
+      'no-weights',
+      words('Paylaştırma için pay yok.', 'There is nothing to spread the amount over.'),
+    );
   }
   const magnitude = total < 0n ? -total : total;
   const parts: bigint[] = [];

@@ -13,7 +13,22 @@ export interface Money {
 
 /** Currencies whose minor unit is not a hundredth (ISO 4217). Everything else has two places. */
 const PLACES: Readonly<Record<string, number>> = {
-  BHD: 3, CLP: 0, IQD: 3, ISK: 0, JOD: 3, JPY: 0, KRW: 0, KWD: 3, LYD: 3, OMR: 3, PYG: 0, TND: 3, UGX: 0, VND: 0, XAF: 0, XOF: 0,
+  BHD: 3,
+  CLP: 0,
+  IQD: 3,
+  ISK: 0,
+  JOD: 3,
+  JPY: 0,
+  KRW: 0,
+  KWD: 3,
+  LYD: 3,
+  OMR: 3,
+  PYG: 0,
+  TND: 3,
+  UGX: 0,
+  VND: 0,
+  XAF: 0,
+  XOF: 0,
 };
 
 /** How many decimal places the currency's minor unit has. */
@@ -22,7 +37,13 @@ export function minorPlaces(currency: Currency): number {
 }
 
 const ALIASES: Readonly<Record<string, Currency>> = {
-  TL: 'TRY', YTL: 'TRY', '₺': 'TRY', $: 'USD', US$: 'USD', '€': 'EUR', '£': 'GBP',
+  TL: 'TRY',
+  YTL: 'TRY',
+  '₺': 'TRY',
+  $: 'USD',
+  US$: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
 };
 
 /** The ISO code behind a code or a common sign (`TL`, `₺`, `$`); undefined when it is none. */
@@ -44,10 +65,13 @@ export function moneyFrom(value: Decimal, currency: Currency, rounding: Rounding
 
 export function addMoney(a: Money, b: Money): Money {
   if (a.currency !== b.currency) {
-    throw problem('mixed-currencies', words(
-      `${a.currency} ile ${b.currency} toplanamaz; önce liraya çevrilmelidir.`,
-      `${a.currency} and ${b.currency} cannot be added; convert them to lira first.`,
-    ));
+    throw problem(
+      'mixed-currencies',
+      words(
+        `${a.currency} ile ${b.currency} toplanamaz; önce liraya çevrilmelidir.`,
+        `${a.currency} and ${b.currency} cannot be added; convert them to lira first.`,
+      ),
+    );
   }
   return { minor: a.minor + b.minor, currency: a.currency };
 }

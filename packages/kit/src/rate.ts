@@ -34,6 +34,7 @@ export function liraMinor(minor: bigint, places: number, rate: LiraRate, roundin
 export function showPercent(share: BasisPoints, lang: 'tr' | 'en'): string {
   const whole = Math.trunc(share / 100);
   const rest = Math.abs(share % 100);
-  const fraction = rest === 0 ? '' : `${lang === 'tr' ? ',' : '.'}${String(rest).padStart(2, '0').replace(/0$/, '')}`;
+  const fraction =
+    rest === 0 ? '' : `${lang === 'tr' ? ',' : '.'}${String(rest).padStart(2, '0').replace(/0$/, '')}`;
   return lang === 'tr' ? `%${whole}${fraction}` : `${whole}${fraction} %`;
 }

@@ -14,11 +14,18 @@ export function words(tr: string, en: string): Words {
 }
 
 /** Fills `{name}` places of both texts; a value may itself be bilingual. An unknown place is left visible. */
-export function fill(template: Words, values: Readonly<Record<string, Words | string | number | bigint>>): Words {
+export function fill(
+  template: Words,
+  values: Readonly<Record<string, Words | string | number | bigint>>,
+): Words {
   return { tr: fillOne(template.tr, values, 'tr'), en: fillOne(template.en, values, 'en') };
 }
 
-function fillOne(text: string, values: Readonly<Record<string, Words | string | number | bigint>>, lang: Lang): string {
+function fillOne(
+  text: string,
+  values: Readonly<Record<string, Words | string | number | bigint>>,
+  lang: Lang,
+): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     if (!Object.hasOwn(values, name)) return place;
     const value = values[name];

@@ -17,7 +17,7 @@ export {
 export type { Claim, Line } from './facts/claim.ts';
 export type * from './facts/claim-file.ts';
 export { intake } from './facts/intake.ts';
-export type { Bounds } from './pipeline/totals.ts';
+export type { Bounds } from './pipeline/bounds.ts';
 export { lawData, lawDataDigest } from './receipt/law-data.ts';
 export { type Receipt, receiptDigest, receiptOf } from './receipt/receipt.ts';
 export { type Replay, replay } from './receipt/replay.ts';

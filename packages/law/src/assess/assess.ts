@@ -2,10 +2,11 @@ import type { Day } from '@kervan/kit';
 import type { RunContext } from '../constructs/condition.ts';
 import { type FactDefinition, type FactName, slotOf } from '../facts/catalogue.ts';
 import type { Claim } from '../facts/claim.ts';
+import { type Bounds, UNBOUNDED } from '../pipeline/bounds.ts';
 import { type CompiledLaw, compileLaw } from '../pipeline/compile.ts';
-import { type Portion, UNBOUNDED } from '../pipeline/portion.ts';
+import type { Portion } from '../pipeline/portion.ts';
 import { type Run, runClaim } from '../pipeline/run.ts';
-import type { Bounds } from '../pipeline/totals.ts';
+
 import { untoldFacts } from './needs.ts';
 
 /** The days an assessment is made for. */

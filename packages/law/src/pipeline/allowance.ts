@@ -1,7 +1,7 @@
 import type { Source, Words } from '@kervan/kit';
 import type { Use } from '../facts/claim.ts';
 import { AllowanceBook } from '../ledger/allowance-book.ts';
-import { MANY } from './portion.ts';
+import { MANY } from './bounds.ts';
 
 /** What an allowance is measured in: minor units of a currency. */
 export interface AllowanceState {

@@ -1,5 +1,6 @@
 import { EITHER, FAILS, type RunContext } from '../constructs/condition.ts';
-import { ASKED, LINES, MANY, type Portion } from './portion.ts';
+import { MANY } from './bounds.ts';
+import { ASKED, LINES, type Portion } from './portion.ts';
 
 /**
  * Stages standing, permission, window and lines: every demand of the support is looked at, so that a person sees all that is

@@ -8,7 +8,8 @@ import {
   type Rounding,
 } from '@kervan/kit';
 import type { Claim, Line, RateOnDay } from '../facts/claim.ts';
-import { LIRA, MANY, type Portion, SHARES } from './portion.ts';
+import { MANY } from './bounds.ts';
+import { LIRA, type Portion, SHARES } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
 /** How far back a closed day may reach for its last bulletin: longer than any run of feast days. */

@@ -3,12 +3,6 @@ import type { Line, RateOnDay } from '../facts/claim.ts';
 import type { AllowanceState } from './allowance.ts';
 import type { CompiledSupport } from './compile.ts';
 
-/** Beyond any amount of money: what an unbounded unknown stands for. */
-export const MANY = 10n ** 30n;
-
-/** Above this an upper bound says nothing and is shown as none. */
-export const UNBOUNDED = 10n ** 24n;
-
 /** The steps whose outcome a portion keeps. Steps up to `SHARES` are in the line's currency, later ones in kuruş. */
 export const ASKED = 0;
 export const LINES = 1;

@@ -3,6 +3,7 @@ import type { RunContext } from '../constructs/condition.ts';
 import { supports } from '../e-export/supports.ts';
 import type { Claim, Line } from '../facts/claim.ts';
 import type { AllowanceState } from './allowance.ts';
+import type { Bounds } from './bounds.ts';
 import type { CompiledLaw } from './compile.ts';
 import { testDemands } from './demands.ts';
 import { limitToDocument } from './document-use.ts';
@@ -12,7 +13,7 @@ import { convertToLira } from './lira.ts';
 import { Portion } from './portion.ts';
 import { RunState } from './run-state.ts';
 import { applyShares } from './shares.ts';
-import { type Bounds, totalAward } from './totals.ts';
+import { totalAward } from './totals.ts';
 
 /** One pass of the pipeline over a claim. */
 export interface Run {

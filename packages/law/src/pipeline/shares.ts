@@ -2,7 +2,8 @@ import { formatQuarter, words } from '@kervan/kit';
 import type { ShareCap } from '../constructs/share-cap.ts';
 import { salesKey } from '../facts/claim.ts';
 import { type AllowanceState, noteSize, openAllowance, type SizeFor, take } from './allowance.ts';
-import { DOCUMENT, MANY, type Portion, SHARES } from './portion.ts';
+import { MANY } from './bounds.ts';
+import { DOCUMENT, type Portion, SHARES } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
 /**

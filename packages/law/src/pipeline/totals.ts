@@ -1,11 +1,7 @@
 import { AllowanceBook } from '../ledger/allowance-book.ts';
 import type { AllowanceState } from './allowance.ts';
-import { DUE, MANY, type Portion } from './portion.ts';
-
-export interface Bounds {
-  readonly least: bigint;
-  readonly most: bigint;
-}
+import { type Bounds, MANY } from './bounds.ts';
+import { DUE, type Portion } from './portion.ts';
 
 interface Flow {
   least: bigint;

@@ -15,8 +15,9 @@ import type { Doubt } from '../doubts/register.ts';
 import { supports } from '../e-export/supports.ts';
 import { usedInAll } from '../ledger/allowance-book.ts';
 import type { AllowanceState } from '../pipeline/allowance.ts';
+import type { Bounds } from '../pipeline/bounds.ts';
 import { ASKED, LIRA, type Portion } from '../pipeline/portion.ts';
-import type { Bounds } from '../pipeline/totals.ts';
+
 import type {
   AllowanceView,
   AssessmentView,

@@ -1,8 +1,9 @@
 import { fill, type Grade, words } from '@kervan/kit';
 import { EITHER } from '../constructs/condition.ts';
+import type { Bounds } from '../pipeline/bounds.ts';
 import { verdictAt } from '../pipeline/demands.ts';
 import { ASKED, DOCUMENT, DUE, FIRST_LIMIT, LINES, LIRA, type Portion, SHARES } from '../pipeline/portion.ts';
-import type { Bounds } from '../pipeline/totals.ts';
+
 import type { FateView } from './assessment-view.ts';
 import { rangeView } from './ranges.ts';
 import { citation } from './rules.ts';

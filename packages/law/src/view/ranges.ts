@@ -1,6 +1,7 @@
 import { decimalText, minorPlaces } from '@kervan/kit';
 import { shownMost } from '../assess/assess.ts';
-import type { Bounds } from '../pipeline/totals.ts';
+import type { Bounds } from '../pipeline/bounds.ts';
+
 import type { RangeView } from './assessment-view.ts';
 
 /** Bounds in minor units as a range of decimal text. */

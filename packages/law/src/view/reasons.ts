@@ -13,9 +13,10 @@ import {
 import type { Assessment } from '../assess/assess.ts';
 import { EITHER, FAILS, type RunContext, slotOn } from '../constructs/condition.ts';
 import { type FactDefinition, findFact, slotOf } from '../facts/catalogue.ts';
+import type { Bounds } from '../pipeline/bounds.ts';
 import { verdictAt } from '../pipeline/demands.ts';
 import { ASKED, DOCUMENT, DUE, FIRST_LIMIT, LINES, LIRA, type Portion, SHARES } from '../pipeline/portion.ts';
-import type { Bounds } from '../pipeline/totals.ts';
+
 import type { ReasonView } from './assessment-view.ts';
 import { rangeView } from './ranges.ts';
 import { citation } from './rules.ts';
