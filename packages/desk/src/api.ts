@@ -64,5 +64,6 @@ export type * from './api/common.ts';
 export type * from './api/documents.ts';
 export type * from './api/facts.ts';
 export type * from './api/law.ts';
+export type * from './api/reading.ts';
 export type * from './api/reconciliation.ts';
 export type * from './api/workspace.ts';
