@@ -5,8 +5,8 @@ import { words } from './words.ts';
 export const CANONICAL_VERSION = 1;
 
 /**
- * The one text of a value, whatever the order its fields were made in: JSON with sorted keys, no blanks, bigints as quoted
- * integers with an `n` suffix, `undefined` fields left out. Fractions of a JS number are refused: nothing that is digested may
+ * The one text of a value, whatever the order its fields were made in: JSON with sorted keys, no blanks, bigints with
+ * an `n` suffix (so that no string can be taken for one), `undefined` fields left out. Fractions of a JS number are refused: nothing that is digested may
  * rest on a float.
  */
 export function canonical(value: unknown): string {
@@ -14,7 +14,7 @@ export function canonical(value: unknown): string {
     case 'string':
       return JSON.stringify(value);
     case 'bigint':
-      return `"${value}n"`;
+      return `${value}n`;
     case 'boolean':
       return value ? 'true' : 'false';
     case 'number':

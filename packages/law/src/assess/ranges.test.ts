@@ -13,6 +13,11 @@ function awardOf(claim: ClaimFile) {
   return assess(intake(claim), OPTIONS).award;
 }
 
+function lineAwards(claim: ClaimFile) {
+  const { run, lineAwards: awards } = assess(intake(claim), OPTIONS);
+  return new Map(run.portions.map(({ line }, index) => [line.id, awards[index]]));
+}
+
 /** Which facts to hide, and other answers to them. */
 function hidden(claim: ClaimFile, most: number): fc.Arbitrary<ReadonlyMap<number, FactValue>> {
   const positions = claim.facts.map((_, index) => index);
@@ -61,6 +66,19 @@ describe('the range of an assessment', () => {
         const complete = awardOf(answer(claim, values));
         expect(complete.least).toBeGreaterThanOrEqual(range.least);
         expect(complete.most).toBeLessThanOrEqual(range.most);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('contains the award of every line in every completion', () => {
+    fc.assert(
+      fc.property(claimAndHidden(10), ({ claim, values }) => {
+        const ranges = lineAwards(hide(claim, new Set(values.keys())));
+        for (const [line, award] of lineAwards(answer(claim, values))) {
+          expect(award?.least).toBeGreaterThanOrEqual(ranges.get(line)?.least as bigint);
+          expect(award?.most).toBeLessThanOrEqual(ranges.get(line)?.most as bigint);
+        }
       }),
       { numRuns: 600 },
     );

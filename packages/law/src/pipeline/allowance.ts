@@ -3,44 +3,11 @@ import type { Use } from '../facts/claim.ts';
 import { AllowanceBook } from '../ledger/allowance-book.ts';
 import { MANY } from './bounds.ts';
 
-/** What an allowance is measured in: minor units of a currency. */
-export interface AllowanceState {
-  readonly key: string;
+/** What an allowance is called and where it comes from; made only when somebody reads. */
+export interface AllowanceHead {
   readonly title: Words;
   readonly rule: string;
   readonly article: string;
-  readonly unit: string;
-  sizeLeast: bigint;
-  sizeMost: bigint;
-  /** False where no source gives the size. */
-  sizeKnown: boolean;
-  readonly uses: readonly Use[];
-  /** Sources of the size, each once. */
-  readonly sources: Map<string, Source>;
-  usedNowLeast: bigint;
-  usedNowMost: bigint;
-  /** Books for the lower bound (all that may be used counts) and for the upper one (only what is sure). */
-  readonly sure: AllowanceBook;
-  readonly possible: AllowanceBook;
-}
-
-/** Opens an allowance with what earlier claims used of it. */
-export function openAllowance(
-  head: Pick<AllowanceState, 'key' | 'title' | 'rule' | 'article' | 'unit'>,
-  uses: readonly Use[] | undefined,
-): AllowanceState {
-  return {
-    ...head,
-    sizeLeast: MANY,
-    sizeMost: 0n,
-    sizeKnown: true,
-    uses: uses ?? [],
-    sources: new Map(),
-    usedNowLeast: 0n,
-    usedNowMost: 0n,
-    sure: AllowanceBook.open(uses, true),
-    possible: AllowanceBook.open(uses, false),
-  };
 }
 
 /** One size an allowance has for a use. Where no source gives it, nothing is sure and anything is possible. */
@@ -50,32 +17,103 @@ export interface SizeFor {
   readonly known: boolean;
 }
 
-export function noteSize(state: AllowanceState, size: SizeFor, sources: readonly Source[]): void {
-  if (size.least < state.sizeLeast) state.sizeLeast = size.least;
-  if (size.most > state.sizeMost) state.sizeMost = size.most;
-  if (!size.known) state.sizeKnown = false;
-  for (const source of sources) state.sources.set(source.rule, source);
+const NO_USES: readonly Use[] = [];
+const NO_SOURCES: readonly Source[] = [];
+
+interface FirstUse {
+  readonly size: SizeFor;
+  readonly least: bigint;
+  readonly most: bigint;
 }
 
 /**
- * Takes from an allowance: what is surely granted and what may be at most. The lower bound counts everything others may take,
- * the upper bound only what they surely take; so uses whose place in the order is unknown are taken first (see `inOrder`).
+ * An allowance as one run uses it: opened with the uses of earlier claims, measured in minor units of one currency. Two books are
+ * kept, one for the lower bound (all that may be used counts) and one for the upper (only what is sure); they are made at the
+ * second use, since most allowances of documents see one.
  */
-export function take(
-  state: AllowanceState,
-  size: SizeFor,
-  least: bigint,
-  most: bigint,
-): readonly [bigint, bigint] {
-  const sureRoom = size.known ? state.sure.remaining(size.least) : 0n;
-  const possibleRoom = size.known ? state.possible.remaining(size.most) : MANY;
-  const takenLeast = least < sureRoom ? least : sureRoom;
-  const takenMost = most < possibleRoom ? most : possibleRoom;
-  if (size.known) {
-    state.sure.use(size.least, takenMost);
-    state.possible.use(size.most, takenLeast);
+export class Allowance {
+  readonly key: string;
+  readonly unit: string;
+  readonly uses: readonly Use[];
+  readonly describe: () => AllowanceHead;
+  sizeLeast = MANY;
+  sizeMost = 0n;
+  /** False where no source gives the size. */
+  sizeKnown = true;
+  usedNowLeast = 0n;
+  usedNowMost = 0n;
+  private readonly sourceLists: (readonly Source[])[] = [];
+  private first: FirstUse | undefined;
+  private sure: AllowanceBook | undefined;
+  private possible: AllowanceBook | undefined;
+
+  constructor(key: string, unit: string, uses: readonly Use[] | undefined, describe: () => AllowanceHead) {
+    this.key = key;
+    this.unit = unit;
+    this.uses = uses ?? NO_USES;
+    this.describe = describe;
   }
-  state.usedNowLeast += takenLeast;
-  state.usedNowMost += takenMost;
-  return [takenLeast, takenMost];
+
+  /** Sources of the size, each rule once. */
+  get sources(): readonly Source[] {
+    return [...new Map(this.sourceLists.flat().map((source) => [source.rule, source])).values()];
+  }
+
+  /** Notes a size the allowance had for a use, and who says so. */
+  noteSize(size: SizeFor, sources: readonly Source[] = NO_SOURCES): void {
+    if (size.least < this.sizeLeast) this.sizeLeast = size.least;
+    if (size.most > this.sizeMost) this.sizeMost = size.most;
+    if (!size.known) this.sizeKnown = false;
+    if (sources.length > 0 && this.sourceLists.at(-1) !== sources) this.sourceLists.push(sources);
+  }
+
+  /**
+   * Takes from the allowance: what is surely granted and what may be at most. The lower bound counts everything others may
+   * take, the upper only what they surely take; so uses whose place in the order is unknown are taken first (see `inOrder`).
+   */
+  take(size: SizeFor, least: bigint, most: bigint): readonly [bigint, bigint] {
+    if (this.first === undefined && this.sure === undefined && this.uses.length === 0) {
+      const taken = size.known
+        ? ([smaller(least, size.least), smaller(most, size.most)] as const)
+        : ([0n, most] as const);
+      this.first = { size, least: taken[0], most: taken[1] };
+      return this.note(taken);
+    }
+    const { sure, possible } = this.books();
+    if (!size.known) return this.note([0n, most]);
+    const taken = [
+      smaller(least, sure.remaining(size.least)),
+      smaller(most, possible.remaining(size.most)),
+    ] as const;
+    sure.use(size.least, taken[1]);
+    possible.use(size.most, taken[0]);
+    return this.note(taken);
+  }
+
+  /** Something outside the order may use this much: it lowers what is sure, not what is possible. */
+  mayBeUsed(size: bigint, amount: bigint): void {
+    this.books().sure.use(size, amount);
+  }
+
+  private books(): { readonly sure: AllowanceBook; readonly possible: AllowanceBook } {
+    if (this.sure === undefined || this.possible === undefined) {
+      this.sure = AllowanceBook.open(this.uses, true);
+      this.possible = AllowanceBook.open(this.uses, false);
+      if (this.first?.size.known === true) {
+        this.sure.use(this.first.size.least, this.first.most);
+        this.possible.use(this.first.size.most, this.first.least);
+      }
+    }
+    return { sure: this.sure, possible: this.possible };
+  }
+
+  private note(taken: readonly [bigint, bigint]): readonly [bigint, bigint] {
+    this.usedNowLeast += taken[0];
+    this.usedNowMost += taken[1];
+    return taken;
+  }
+}
+
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
 }

@@ -1,5 +1,5 @@
 import { words } from '@kervan/kit';
-import { type AllowanceState, noteSize, openAllowance, take } from './allowance.ts';
+import type { AllowanceHead } from './allowance.ts';
 import { DOCUMENT, LINES, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
@@ -17,9 +17,9 @@ export function limitToDocument(portions: readonly Portion[], state: RunState): 
       const key = documentAllowanceKey(line.documentKey);
       if (net !== undefined && net.currency === line.currency) {
         const size = { least: net.minor, most: net.minor, known: true };
-        const allowance = state.allowance(key, () => openDocument(key, net.currency, state));
-        noteSize(allowance, size, []);
-        [least, most] = take(allowance, size, least, most);
+        const allowance = state.allowance(key, net.currency, documentHead);
+        allowance.noteSize(size);
+        [least, most] = allowance.take(size, least, most);
       } else if (state.claim.ledger.has(key)) {
         least = 0n;
       }
@@ -33,15 +33,10 @@ export function documentAllowanceKey(documentKey: string): string {
   return `document|${documentKey}`;
 }
 
-function openDocument(key: string, unit: string, state: RunState): AllowanceState {
-  return openAllowance(
-    {
-      key,
-      title: words('Belgenin kendi tutarı', 'The document’s own amount'),
-      rule: 'E-2.28',
-      article: 'Genelge',
-      unit,
-    },
-    state.claim.ledger.get(key),
-  );
+function documentHead(): AllowanceHead {
+  return {
+    title: words('Belgenin kendi tutarı', 'The document’s own amount'),
+    rule: 'E-2.28',
+    article: 'Genelge',
+  };
 }

@@ -1,6 +1,6 @@
-import { type Day, formatDay, words, yearOf } from '@kervan/kit';
+import { type Day, words, yearOf } from '@kervan/kit';
 import { type CeilingSize, ceilingSize, type YearlyCeiling } from '../constructs/ceiling.ts';
-import { type AllowanceState, noteSize, openAllowance, take } from './allowance.ts';
+import type { AllowanceHead } from './allowance.ts';
 import { DUE, FIRST_LIMIT, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 import { inOrder } from './shares.ts';
@@ -35,9 +35,9 @@ function limitPortion(
   const booked = bookedDay(portion, state);
   const key = limitKey(portion, ceiling, booked);
   const size = sizeFor(key, portion, ceiling, booked, sizes, state);
-  const allowance = state.allowance(key, () => openLimit(key, portion, ceiling, booked, state));
-  noteSize(allowance, size, size.sources);
-  const [takenLeast, takenMost] = take(allowance, size, least, most);
+  const allowance = state.allowance(key, 'TRY', () => limitHead(portion, ceiling, booked));
+  allowance.noteSize(size, size.sources);
+  const [takenLeast, takenMost] = allowance.take(size, least, most);
   portion.limits[index] = allowance;
   portion.put(FIRST_LIMIT + index, takenLeast, takenMost);
 }
@@ -71,26 +71,15 @@ function sizeFor(
   return size;
 }
 
-function openLimit(
-  key: string,
-  portion: Portion,
-  ceiling: YearlyCeiling,
-  booked: Day,
-  state: RunState,
-): AllowanceState {
-  const year = formatDay(booked).slice(0, 4);
+function limitHead(portion: Portion, ceiling: YearlyCeiling, booked: Day): AllowanceHead {
+  const year = yearOf(booked);
   const { title } = portion.support.support;
-  return openAllowance(
-    {
-      key,
-      title:
-        ceiling.scope === 'section'
-          ? words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`)
-          : words(`${year} üst limiti: ${title.tr}`, `${year} ceiling: ${title.en}`),
-      rule: ceiling.rule,
-      article: ceiling.article,
-      unit: 'TRY',
-    },
-    state.claim.ledger.get(key),
-  );
+  return {
+    title:
+      ceiling.scope === 'section'
+        ? words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`)
+        : words(`${year} üst limiti: ${title.tr}`, `${year} ceiling: ${title.en}`),
+    rule: ceiling.rule,
+    article: ceiling.article,
+  };
 }

@@ -1,6 +1,6 @@
 import type { RateOnLine } from '../constructs/support-rate.ts';
 import type { Line, RateOnDay } from '../facts/claim.ts';
-import type { AllowanceState } from './allowance.ts';
+import type { Allowance } from './allowance.ts';
 import type { CompiledSupport } from './compile.ts';
 
 /** The steps whose outcome a portion keeps. Steps up to `SHARES` are in the line's currency, later ones in kuruş. */
@@ -33,7 +33,9 @@ export class Portion {
   rate: RateOnDay | undefined = undefined;
   share: RateOnLine | undefined = undefined;
   /** The yearly limits it flowed through, in order. */
-  readonly limits: AllowanceState[] = [];
+  readonly limits: Allowance[] = [];
+  /** The share it was held to; undefined where the support has none. */
+  cap: Allowance | undefined = undefined;
 
   constructor(line: Line, support: CompiledSupport) {
     this.line = line;

@@ -1,7 +1,7 @@
 import type { RunContext } from '../constructs/condition.ts';
 import type { RateOnLine } from '../constructs/support-rate.ts';
 import type { Claim } from '../facts/claim.ts';
-import type { AllowanceState } from './allowance.ts';
+import { Allowance, type AllowanceHead } from './allowance.ts';
 import type { CompiledLaw } from './compile.ts';
 
 /** What one run gathers beside its portions: the allowances it touched and the answers it can share between lines. */
@@ -9,7 +9,7 @@ export class RunState {
   readonly claim: Claim;
   readonly law: CompiledLaw;
   readonly run: RunContext;
-  readonly allowances = new Map<string, AllowanceState>();
+  readonly allowances = new Map<string, Allowance>();
   readonly shares = new Map<string, Map<string, RateOnLine>>();
 
   constructor(claim: Claim, law: CompiledLaw, run: RunContext) {
@@ -18,11 +18,11 @@ export class RunState {
     this.run = run;
   }
 
-  /** The allowance of a key, opened on first use. */
-  allowance(key: string, open: () => AllowanceState): AllowanceState {
+  /** The allowance of a key, opened on first use with what earlier claims used of it. */
+  allowance(key: string, unit: string, describe: () => AllowanceHead): Allowance {
     const known = this.allowances.get(key);
     if (known !== undefined) return known;
-    const opened = open();
+    const opened = new Allowance(key, unit, this.claim.ledger.get(key), describe);
     this.allowances.set(key, opened);
     return opened;
   }

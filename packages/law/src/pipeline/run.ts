@@ -2,7 +2,7 @@ import { problem, words } from '@kervan/kit';
 import type { RunContext } from '../constructs/condition.ts';
 import { supports } from '../e-export/supports.ts';
 import type { Claim, Line } from '../facts/claim.ts';
-import type { AllowanceState } from './allowance.ts';
+import type { Allowance } from './allowance.ts';
 import type { Bounds } from './bounds.ts';
 import type { CompiledLaw } from './compile.ts';
 import { testDemands } from './demands.ts';
@@ -19,7 +19,7 @@ import { totalAward } from './totals.ts';
 export interface Run {
   /** In the stated order: payment day, document, line. */
   readonly portions: readonly Portion[];
-  readonly allowances: ReadonlyMap<string, AllowanceState>;
+  readonly allowances: ReadonlyMap<string, Allowance>;
   readonly award: Bounds;
   readonly bySupport: ReadonlyMap<string, Bounds>;
   /** True where no source gives a ceiling that the award needs. */

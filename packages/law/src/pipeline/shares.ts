@@ -1,7 +1,7 @@
-import { formatQuarter, words } from '@kervan/kit';
+import { formatQuarter, showPercent, words } from '@kervan/kit';
 import type { ShareCap } from '../constructs/share-cap.ts';
 import { salesKey } from '../facts/claim.ts';
-import { type AllowanceState, noteSize, openAllowance, type SizeFor, take } from './allowance.ts';
+import type { AllowanceHead, SizeFor } from './allowance.ts';
 import { MANY } from './bounds.ts';
 import { DOCUMENT, type Portion, SHARES } from './portion.ts';
 import type { RunState } from './run-state.ts';
@@ -45,17 +45,18 @@ function cutGroup(key: string, group: readonly Portion[], adrift: readonly Porti
   // Without comparable sales nothing is sure; what is asked remains possible.
   const limit = comparable ? (sales.minor * BigInt(cap.share)) / 10_000n : MANY;
   const size: SizeFor = { least: comparable ? limit : 0n, most: limit, known: true };
-  const allowance = state.allowance(key, () => openShare(key, unit, cap, state));
-  noteSize(allowance, size, [cap.source]);
+  const allowance = state.allowance(key, unit, () => shareHead(key, cap));
+  allowance.noteSize(size, [cap.source]);
   if (first.line.country !== '') {
     // A line of this marketplace without a country may be of this one, and then uses this share.
     for (const stray of adrift)
-      if (stray.line.platform === first.line.platform) allowance.sure.use(size.least, bounds(stray)[1]);
+      if (stray.line.platform === first.line.platform) allowance.mayBeUsed(size.least, bounds(stray)[1]);
   }
   for (const portion of inOrder(group)) {
+    portion.cap = allowance;
     const [least, most] = bounds(portion);
     const [takenLeast, takenMost] =
-      portion.line.country === '' ? [0n, most] : take(allowance, size, least, most);
+      portion.line.country === '' ? [0n, most] : allowance.take(size, least, most);
     portion.put(
       SHARES,
       scaled(portion.leastAt(DOCUMENT), takenLeast, least),
@@ -107,19 +108,16 @@ export function inOrder(portions: readonly Portion[]): readonly Portion[] {
   return [...portions.filter((portion) => Number.isNaN(portion.line.paymentDay)), ...known];
 }
 
-function openShare(key: string, unit: string, cap: ShareCap, state: RunState): AllowanceState {
+function shareHead(key: string, cap: ShareCap): AllowanceHead {
   const [, platform = '', country = ''] = key.split('|');
-  return openAllowance(
-    {
-      key,
-      title: words(
-        `Reklam satışının %20’si: ${platform}${country === '*' ? '' : ` ${country}`}`,
-        `20 % of ad sales: ${platform}${country === '*' ? '' : ` ${country}`}`,
-      ),
-      rule: cap.source.rule,
-      article: cap.source.article ?? '',
-      unit,
-    },
-    state.claim.ledger.get(key),
-  );
+  const where = country === '*' ? platform : `${platform} ${country}`;
+  const share = showPercent(cap.share, 'en');
+  return {
+    title: words(
+      `Reklam satışının ${showPercent(cap.share, 'tr')} payı: ${where}`,
+      `${share} of ad sales: ${where}`,
+    ),
+    rule: cap.source.rule,
+    article: cap.source.article ?? '',
+  };
 }

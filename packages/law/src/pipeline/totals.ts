@@ -1,12 +1,12 @@
 import { AllowanceBook } from '../ledger/allowance-book.ts';
-import type { AllowanceState } from './allowance.ts';
+import type { Allowance } from './allowance.ts';
 import { type Bounds, MANY } from './bounds.ts';
 import { DUE, type Portion } from './portion.ts';
 
 interface Flow {
   least: bigint;
   most: bigint;
-  readonly path: readonly AllowanceState[];
+  readonly path: readonly Allowance[];
   readonly support: string;
 }
 
@@ -15,7 +15,7 @@ interface Flow {
  * ceiling does: two lines of "at most 100" under a ceiling of 100 are together at most 100. Exact when everything is known.
  */
 export function totalAward(portions: readonly Portion[]) {
-  const flows = new Map<AllowanceState | string, Flow>();
+  const flows = new Map<Allowance | string, Flow>();
   for (const portion of portions) {
     const key = portion.limits[0] ?? portion.support.support.id;
     const flow = flows.get(key);
@@ -32,7 +32,7 @@ export function totalAward(portions: readonly Portion[]) {
     }
   }
   const bySupport = new Map<string, Bounds>();
-  const shared = new Map<AllowanceState | string, { least: bigint; most: bigint }>();
+  const shared = new Map<Allowance | string, { least: bigint; most: bigint }>();
   for (const flow of flows.values()) {
     const own = flow.path[0];
     const bounded = own === undefined ? flow : withinRoom(own, flow);
@@ -53,7 +53,7 @@ export function totalAward(portions: readonly Portion[]) {
   return { award: { least, most }, bySupport, undetermined };
 }
 
-function withinRoom(limit: AllowanceState, sum: Bounds): Bounds {
+function withinRoom(limit: Allowance, sum: Bounds): Bounds {
   const sure = limit.sizeKnown ? AllowanceBook.open(limit.uses, true).remaining(limit.sizeLeast) : 0n;
   const possible = limit.sizeKnown ? AllowanceBook.open(limit.uses, false).remaining(limit.sizeMost) : MANY;
   return { least: sum.least < sure ? sum.least : sure, most: sum.most < possible ? sum.most : possible };

@@ -14,7 +14,7 @@ import { doubtsOf, underOtherReadings } from '../assess/readings.ts';
 import type { Doubt } from '../doubts/register.ts';
 import { supports } from '../e-export/supports.ts';
 import { usedInAll } from '../ledger/allowance-book.ts';
-import type { AllowanceState } from '../pipeline/allowance.ts';
+import type { Allowance } from '../pipeline/allowance.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
 import { ASKED, LIRA, type Portion } from '../pipeline/portion.ts';
 
@@ -136,20 +136,21 @@ function lineView(portion: Portion, award: Bounds): LineOutcomeView {
   };
 }
 
-function allowanceView(allowance: AllowanceState): AllowanceView {
+function allowanceView(allowance: Allowance): AllowanceView {
   const granted = usedInAll(allowance.uses, 'granted');
   const before = { least: granted, most: usedInAll(allowance.uses) };
   const size = { least: allowance.sizeLeast, most: allowance.sizeMost };
   const nowMost = allowance.usedNowMost < size.most ? allowance.usedNowMost : size.most;
-  const sources = [...allowance.sources.values()];
+  const { sources } = allowance;
+  const head = allowance.describe();
   return {
     key: allowance.key,
-    title: allowance.title,
-    rule: allowance.rule,
-    article: allowance.article,
+    title: head.title,
+    rule: head.rule,
+    article: head.article,
     grade: sources.reduce<Grade>(
       (all, source) => weaker(all, source.grade),
-      sources[0]?.grade ?? citation(allowance.rule).grade,
+      sources[0]?.grade ?? citation(head.rule).grade,
     ),
     unit: allowance.unit,
     size: rangeView(size, allowance.unit, !allowance.sizeKnown),
@@ -255,7 +256,7 @@ function weakestGrade(portions: readonly Portion[]): Grade {
     ])
       grade = weaker(grade, source.grade);
     for (const limit of portion.limits)
-      for (const source of limit.sources.values()) grade = weaker(grade, source.grade);
+      for (const source of limit.sources) grade = weaker(grade, source.grade);
     for (const demand of portion.support.demands) grade = weaker(grade, citation(demand.rule).grade);
   }
   // The base of an expense and its conversion rest on readings that no source confirms (E-2.24, E-2.33).

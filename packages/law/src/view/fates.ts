@@ -79,7 +79,7 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
       'TRY',
       ceiling.rule,
       fill(words('{title} dolduğu için kesilen.', 'Cut because this is used up: {title}.'), {
-        title: portion.limits[index]?.title ?? words('üst limit', 'ceiling'),
+        title: portion.limits[index]?.describe().title ?? words('üst limit', 'ceiling'),
       }),
     );
   }
@@ -120,5 +120,7 @@ function waitingRule(portion: Portion): string {
   if (share !== undefined && share.ratioLeast !== share.ratioMost)
     return portion.support.support.rate.ratio.source.rule;
   if (portion.rate === undefined && portion.line.currency !== 'TRY') return 'E-2.24';
-  return portion.limits.find((limit) => limit.sizeLeast !== limit.sizeMost)?.rule ?? 'E-2.34';
+  const { cap } = portion;
+  if (cap !== undefined && cap.sizeLeast !== cap.sizeMost) return cap.describe().rule;
+  return portion.limits.find((limit) => limit.sizeLeast !== limit.sizeMost)?.describe().rule ?? 'E-2.34';
 }

@@ -179,9 +179,10 @@ function moneyReasons(assessment: Assessment, portion: Portion): ReasonView[] {
   for (const [index] of support.support.limits.entries()) {
     const allowance = portion.limits[index];
     if (allowance === undefined) continue;
-    const sources = [...allowance.sources.values()];
+    const { sources } = allowance;
+    const head = allowance.describe();
     steps.push({
-      ...cited(allowance.rule, allowance.title),
+      ...cited(head.rule, head.title),
       grade: sources[0]?.grade ?? null,
       amount: at(FIRST_LIMIT + index, 'TRY'),
       operands: [
