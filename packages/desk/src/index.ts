@@ -1,2 +1,33 @@
 /** The main job that page, server and terminal share: documents in, a reasoned decision with its receipt out. */
 export type * from './api.ts';
+export { currentLaw, LAW_ARCHIVE, type LawArchive, lawByDigest, openLawArchive } from './law/archive.ts';
+export type { ArchivedLaw, LawModule, SupportsQuery } from './law/law-module.ts';
+export { assessmentView, reason, ruleView, supportAnswer } from './schemas/assessment.ts';
+export { check, type Issue, issuesOf, jsonPath, SchemaProblem } from './schemas/check.ts';
+export { claimFile, factOrigin, factSubject, factValue } from './schemas/claim.ts';
+export * from './schemas/claims.ts';
+export { notice, place, problemView, rowsPage } from './schemas/common.ts';
+export {
+  documentChange,
+  documentDetail,
+  documentView,
+  mappingData,
+  savedMapping,
+  typedInvoice,
+  typedInvoiceData,
+  uploadView,
+} from './schemas/documents.ts';
+export { factCatalogue, factData, factQuestion, factRecord } from './schemas/facts.ts';
+export { parseClaimFile } from './schemas/parse-claim.ts';
+export { jsonSchema, jsonSchemaText, type SchemaName, schemaNames } from './schemas/published.ts';
+export { readingView as readingSchema } from './schemas/reading.ts';
+export { receipt } from './schemas/receipt.ts';
+export { confirmation, confirmationData, platform, reconciliationView } from './schemas/reconciliation.ts';
+export { dayText, quarterText, sha256Text } from './schemas/text.ts';
+export { doubtCard, healthView, lawView, workspaceChange, workspaceView } from './schemas/workspace.ts';
+export { type DocumentHead, documentHead, quartersOf } from './views/document-head.ts';
+export { confirmedMapping, mappingData as mappingAsData, periodOf } from './views/mapping.ts';
+export { noticeView, problemNotice } from './views/plain.ts';
+export { readingView } from './views/reading.ts';
+export { placesPage, reconciliationView as reconciliationAsData } from './views/reconciliation.ts';
+export { rowCount, rowsPage as rowsOf } from './views/rows.ts';

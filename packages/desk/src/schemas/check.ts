@@ -14,17 +14,8 @@ export interface Issue {
 export class SchemaProblem extends Problem {
   readonly issues: readonly Issue[];
 
-  constructor(code: string, schema: string, issues: readonly Issue[]) {
-    super(code, summary(issues), {
-      place: issues[0]?.place ?? '$',
-      wayOut: fill(
-        words(
-          'Bu alanı düzeltin. Beklenen biçimi “kervan schema {schema}” yazar.',
-          'Correct this field. “kervan schema {schema}” prints what is expected.',
-        ),
-        { schema },
-      ),
-    });
+  constructor(code: string, issues: readonly Issue[], wayOut: Words) {
+    super(code, summary(issues), { place: issues[0]?.place ?? '$', wayOut });
     this.name = 'SchemaProblem';
     this.issues = issues;
   }
@@ -35,13 +26,33 @@ export class SchemaProblem extends Problem {
  * `name` is the published name of the schema.
  */
 export function check<T>(schema: z.ZodType<T>, name: string, data: unknown): T {
-  const result = schema.safeParse(data, { error: (issue) => told(issue, 'en') });
-  if (result.success) return result.data;
-  throw new SchemaProblem(`schema.${name}`, name, issuesOf(schema, data, result.error));
+  const checked = inEnglish(schema, data);
+  if (checked.success) return checked.data;
+  throw new SchemaProblem(
+    `schema.${name}`,
+    bothLanguages(schema, data, checked.error),
+    fill(
+      words(
+        'Bu alanı düzeltin. Beklenen biçimi “kervan schema {name}” yazar.',
+        'Correct this field. “kervan schema {name}” prints what is expected.',
+      ),
+      { name },
+    ),
+  );
 }
 
-/** Every issue of data that broke the schema, in both languages. */
-export function issuesOf(schema: z.ZodType, data: unknown, english: z.ZodError): readonly Issue[] {
+/** Every issue of data that breaks a schema, in both languages; none when it fits. */
+export function issuesOf(schema: z.ZodType, data: unknown): readonly Issue[] {
+  const checked = inEnglish(schema, data);
+  return checked.success ? [] : bothLanguages(schema, data, checked.error);
+}
+
+function inEnglish<T>(schema: z.ZodType<T>, data: unknown): z.ZodSafeParseResult<T> {
+  return schema.safeParse(data, { error: (issue) => told(issue, 'en') });
+}
+
+/** The same issues met again in Turkish: only what was refused is checked twice. */
+function bothLanguages(schema: z.ZodType, data: unknown, english: z.ZodError): readonly Issue[] {
   const turkish = schema.safeParse(data, { error: (issue) => told(issue, 'tr') });
   const inTurkish = turkish.success ? [] : flat(turkish.error.issues);
   return flat(english.issues).map((issue, index) => ({
@@ -64,15 +75,37 @@ export function jsonPath(path: readonly PropertyKey[]): string {
 
 function told(issue: z.core.$ZodRawIssue, lang: 'tr' | 'en'): string {
   if (issue.code === 'custom' && hasWords(issue.params)) return issue.params.words[lang];
-  if (issue.code === 'invalid_type' && issue.input === undefined) return MISSING[lang];
-  if (issue.code === 'unrecognized_keys') return `${UNKNOWN_FIELD[lang]}: ${issue.keys.join(', ')}`;
+  if (issue.code === 'unrecognized_keys') return fill(UNKNOWN_FIELD, { keys: issue.keys.join(', ') })[lang];
+  if (issue.input === undefined) return MISSING[lang];
+  if (issue.code === 'invalid_type') {
+    const expected = TYPES[issue.expected] ?? words(issue.expected, issue.expected);
+    return fill(WRONG_TYPE, { expected })[lang];
+  }
+  if (issue.code === 'invalid_value')
+    return fill(WRONG_VALUE, { values: issue.values.map(String).join(', ') })[lang];
+  if (issue.code === 'invalid_union' && Array.isArray(issue.options)) {
+    return fill(WRONG_VALUE, { values: issue.options.map(String).join(', ') })[lang];
+  }
   const message = LOCALES[lang](issue);
   return typeof message === 'string' ? message : (message?.message ?? UNKNOWN_FAULT[lang]);
 }
 
 const MISSING = words('Bu alan eksik.', 'This field is missing.');
-const UNKNOWN_FIELD = words('Tanınmayan alan', 'Unknown field');
+const UNKNOWN_FIELD = words('Tanınmayan alan: {keys}.', 'Unknown field: {keys}.');
+const WRONG_TYPE = words('Burada {expected} olmalı.', 'There should be {expected} here.');
+const WRONG_VALUE = words('Olabilecek değerler: {values}.', 'Possible values: {values}.');
 const UNKNOWN_FAULT = words('Geçersiz değer.', 'The value is not valid.');
+
+const TYPES: Readonly<Record<string, Words | undefined>> = {
+  string: words('metin', 'text'),
+  number: words('sayı', 'a number'),
+  int: words('tam sayı', 'a whole number'),
+  boolean: words('true ya da false', 'true or false'),
+  object: words('bir nesne', 'an object'),
+  record: words('bir nesne', 'an object'),
+  array: words('bir liste', 'a list'),
+  null: words('null', 'null'),
+};
 
 function hasWords(params: unknown): params is { readonly words: Words } {
   return typeof params === 'object' && params !== null && 'words' in params;
@@ -92,7 +125,8 @@ function flat(issues: readonly z.core.$ZodIssue[], above: readonly PropertyKey[]
       const nearest = nearestOption(issue.errors);
       if (nearest !== undefined) return flat(nearest, path);
     }
-    return [{ code: issue.code, path, message: issue.message }];
+    const at = issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
+    return [{ code: issue.code, path: at, message: issue.message }];
   });
 }
 

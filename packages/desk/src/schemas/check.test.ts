@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import type { SchemaProblem } from './check.ts';
+import { parseClaimFile } from './parse-claim.ts';
+
+/** The smallest claim that keeps the schema, with one line of 1,234.56 dollars. */
+function claim(): Record<string, unknown> & {
+  lines: Record<string, unknown>[];
+  facts: Record<string, unknown>[];
+} {
+  return {
+    format: 'kervan-claim/1',
+    claim: '2026-Q2',
+    regime: 'e-export',
+    beneficiary: '0072026049',
+    quarter: '2026-Q2',
+    facts: [
+      {
+        fact: 'status',
+        value: 'retailSite',
+        origin: { kind: 'declaration', by: 'Ayşe Örnek' },
+        recordedOn: '2026-07-20',
+      },
+    ],
+    lines: [
+      {
+        id: 'line-1',
+        support: 'e-export/e-export-promotion',
+        kind: 'socialMediaAds',
+        platform: 'tiktok',
+        country: 'DE',
+        activity: { from: '2026-04-01', until: '2026-05-01' },
+        document: { number: 'INV-1', issuer: 'Example Ads Ltd', day: '2026-05-02' },
+        payment: { reference: 'P-1', day: '2026-05-04' },
+        amount: { amount: '1234.56', currency: 'USD' },
+      },
+    ],
+    rates: [{ currency: 'USD', day: '2026-05-04', unit: 1, buying: '45.1234', bulletin: '2026/85' }],
+  };
+}
+
+function refused(file: unknown): SchemaProblem {
+  try {
+    parseClaimFile(file);
+  } catch (error) {
+    return error as SchemaProblem;
+  }
+  throw new Error('the claim was taken');
+}
+
+describe('a claim file', () => {
+  it('is taken unchanged when it keeps the schema', () => {
+    expect(parseClaimFile(claim())).toEqual(claim());
+  });
+
+  it('names the JSON path of an amount that is a JSON number, a float to most readers', () => {
+    const file = claim();
+    file.lines[0] = { ...file.lines[0], amount: { amount: 1234.56, currency: 'USD' } };
+    expect(refused(file)).toMatchObject({
+      code: 'schema.claim',
+      place: '$.lines[0].amount.amount',
+      words: { tr: 'Burada metin olmalı.', en: 'There should be text here.' },
+      wayOut: {
+        tr: expect.stringContaining('kervan schema claim'),
+        en: expect.stringContaining('kervan schema claim'),
+      },
+    });
+  });
+
+  it('lists every issue, the first one in its place, in both languages', () => {
+    const file = claim();
+    file.lines[0] = { ...file.lines[0], country: 'Germany', amount: { amount: '1.234,56', currency: 'usd' } };
+    const problem = refused({ ...file, quarter: '2026-Q5' });
+    expect(problem.issues.map((issue) => issue.place)).toEqual([
+      '$.quarter',
+      '$.lines[0].country',
+      '$.lines[0].amount.amount',
+      '$.lines[0].amount.currency',
+    ]);
+    expect(problem.place).toBe('$.quarter');
+    expect(problem.words.tr).toContain(
+      '$.lines[0].amount.currency: Para birimi ISO 4217 koduyla yazılır: USD.',
+    );
+    expect(problem.words.en).toContain('$.lines[0].amount.currency: A currency is an ISO 4217 code: USD.');
+  });
+
+  it('names the field that is missing and the field that nobody knows', () => {
+    const { quarter: _, ...file } = claim();
+    expect(refused(file)).toMatchObject({ place: '$.quarter', words: { tr: 'Bu alan eksik.' } });
+    expect(refused({ ...claim(), filledOn: '2026-07-24' })).toMatchObject({
+      place: '$.filledOn',
+      words: { en: 'Unknown field: filledOn.' },
+    });
+  });
+
+  it('knows the calendar: 29 February 2026 is refused, 28 February is taken', () => {
+    const file = claim();
+    file.facts[0] = { ...file.facts[0], recordedOn: '2026-02-29' };
+    expect(refused(file)).toMatchObject({ place: '$.facts[0].recordedOn' });
+    file.facts[0] = { ...file.facts[0], recordedOn: '2026-02-28' };
+    expect(parseClaimFile(file).facts[0]?.recordedOn).toBe('2026-02-28');
+  });
+
+  it('asks a judgement for its reason, at the place where it is missing', () => {
+    const file = claim();
+    file.facts[0] = { ...file.facts[0], origin: { kind: 'judgement', by: 'İnceleyen' } };
+    expect(refused(file)).toMatchObject({ place: '$.facts[0].origin.reason' });
+  });
+
+  it('lists what an origin may be when it is none of them', () => {
+    const file = claim();
+    file.facts[0] = { ...file.facts[0], origin: { kind: 'rumour' } };
+    expect(refused(file)).toMatchObject({
+      place: '$.facts[0].origin.kind',
+      words: { tr: 'Olabilecek değerler: document, declaration, judgement, register.' },
+    });
+  });
+
+  it('refuses what is no object at all', () => {
+    for (const file of [null, 5, 'claim', []]) expect(refused(file)).toMatchObject({ place: '$' });
+  });
+
+  it('quotes keys that are no plain names in the path', () => {
+    const file = { ...claim(), readings: { 'E-2.33': { reading: 'x', by: 'y' } } };
+    expect(refused(file)).toMatchObject({ place: '$.readings["E-2.33"].reason' });
+  });
+});
