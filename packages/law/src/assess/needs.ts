@@ -1,4 +1,4 @@
-import { type FactDefinition, type FactName, factCatalogue, findFact, slotOf } from '../facts/catalogue.ts';
+import { type FactDefinition, type FactName, factCatalogue, slotOf } from '../facts/catalogue.ts';
 import { type Claim, INHERIT } from '../facts/claim.ts';
 import type { CompiledLaw, CompiledSupport } from '../pipeline/compile.ts';
 
@@ -16,45 +16,39 @@ export function factsOf(support: CompiledSupport): readonly FactName[] {
     .map((definition) => definition.name as FactName);
 }
 
-const remembered = new WeakMap<CompiledSupport, readonly FactName[]>();
+const remembered = new WeakMap<CompiledSupport, readonly number[]>();
 
-function rememberedFacts(support: CompiledSupport): readonly FactName[] {
+/** Slots of the facts a support looks at; amounts have none of their own. */
+function slotsOf(support: CompiledSupport): readonly number[] {
   const known = remembered.get(support);
   if (known !== undefined) return known;
-  const facts = factsOf(support);
-  remembered.set(support, facts);
-  return facts;
+  const slots = factsOf(support)
+    .map(slotOf)
+    .filter((slot) => factCatalogue[slot]?.type !== 'amount');
+  remembered.set(support, slots);
+  return slots;
 }
 
-/**
- * Facts nobody told of the whole claim although some line leans on them, in catalogue order. Yes/no and choice facts come with
- * the answers still possible.
- */
+const NOTHING: readonly FactDefinition[] = [];
+
+/** Facts nobody told of the whole claim although some line leans on them, in catalogue order. */
 export function untoldFacts(claim: Claim, law: CompiledLaw): readonly FactDefinition[] {
-  const found = new Set<string>();
-  let open: readonly FactName[] | undefined;
-  let last: CompiledSupport | undefined;
-  const seen = new Set<string>();
-  for (const line of claim.lines) {
-    // Lines with equal slots under one support lean on the same facts.
-    const key = `${line.support}|${line.slotsId}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
+  let found: Set<number> | undefined;
+  for (const line of claim.samples) {
     const support = law.bySupport.get(line.support);
     if (support === undefined) continue;
-    if (support !== last || open === undefined) {
-      last = support;
-      open = rememberedFacts(support).filter((name) => isOpen(name, claim.slots[slotOf(name)] as number));
+    for (const slot of slotsOf(support)) {
+      if (line.slots[slot] !== INHERIT || !isOpen(slot, claim.slots[slot] as number)) continue;
+      found ??= new Set();
+      found.add(slot);
     }
-    for (const name of open) if (line.slots[slotOf(name)] === INHERIT) found.add(name);
   }
-  return factCatalogue.filter((definition) => found.has(definition.name));
+  const open = found;
+  return open === undefined ? NOTHING : factCatalogue.filter((_, slot) => open.has(slot));
 }
 
-/** Whether a claim-wide slot leaves more than one answer. */
-function isOpen(name: FactName, value: number): boolean {
-  const definition = findFact(name) as FactDefinition;
-  if (definition.type === 'amount') return false;
-  if (definition.domain.length === 0) return Number.isNaN(value);
+/** Whether a claim-wide slot leaves more than one answer: several bits of a mask, or no number. */
+function isOpen(slot: number, value: number): boolean {
+  if (factCatalogue[slot]?.domain.length === 0) return Number.isNaN(value);
   return (value & (value - 1)) !== 0;
 }

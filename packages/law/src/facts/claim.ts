@@ -17,6 +17,9 @@ export interface Claim {
   readonly lines: readonly Line[];
   /** The lines in the order in which they use up a ceiling: payment day, document, line. */
   readonly ranked: readonly Line[];
+  /** One line of every support for every distinct set of own facts: what they lean on, all lean on. */
+  readonly samples: readonly Line[];
+  readonly documents: number;
   /** Lira rates by currency, then by day. */
   readonly rates: ReadonlyMap<string, ReadonlyMap<number, RateOnDay>>;
   /** Sales that ads brought, by share group key. */
@@ -55,6 +58,10 @@ export interface Line {
   readonly activityFrom: Day;
   readonly activityUntil: Day;
   readonly documentKey: string;
+  /** Position of the document among those of the claim; equal for lines of one document. */
+  readonly documentIndex: number;
+  /** Equal for lines of one support, platform and country. */
+  readonly groupId: number;
   /** Amount of the whole document without VAT, for the one-use rule; absent when not told. */
   readonly documentNet: { readonly minor: bigint; readonly currency: string } | undefined;
   readonly slots: FactSlots;

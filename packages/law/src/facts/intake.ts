@@ -35,11 +35,11 @@ export function intake(file: ClaimFile): Claim {
     ({ entry, definition }) => definition.type !== 'amount' && isScoped(entry.subject),
   );
   const seen = new Set<string>();
-  const slotIds = new Map<string, number>();
+  const ids = new LineIds();
   const lines = file.lines.map((entry, index) => {
     if (seen.has(entry.id)) throw repeatedLine(entry.id, index);
     seen.add(entry.id);
-    return takeLine(entry, index, scoped, slotIds);
+    return takeLine(entry, index, scoped, ids);
   });
   return {
     file,
@@ -50,6 +50,8 @@ export function intake(file: ClaimFile): Claim {
     slots,
     lines,
     ranked: inRank(lines),
+    samples: sampleLines(lines),
+    documents: ids.count('document'),
     rates: takeRates(file),
     adSales: takeSales(told),
     ledger: takeLedger(file),
@@ -103,12 +105,7 @@ export function unknownSlot(definition: FactDefinition): number {
     : 1 << definition.domain.indexOf(definition.presumed);
 }
 
-function takeLine(
-  entry: LineEntry,
-  index: number,
-  scoped: readonly Told[],
-  slotIds: Map<string, number>,
-): Line {
+function takeLine(entry: LineEntry, index: number, scoped: readonly Told[], ids: LineIds): Line {
   const place = `$.lines[${index}]`;
   const amount = entry.amount === undefined ? undefined : readAmount(entry.amount, `${place}.amount`);
   if (amount !== undefined && amount.minor < 0n) {
@@ -130,9 +127,7 @@ function takeLine(
     );
   }
   const slots = lineSlots(entry, place, scoped);
-  const slotsKey = slots.join();
-  const slotsId = slotIds.get(slotsKey) ?? slotIds.size;
-  slotIds.set(slotsKey, slotsId);
+  const documentKey = `${entry.document.issuer}|${entry.document.number}`;
   return {
     index,
     id: entry.id,
@@ -150,11 +145,13 @@ function takeLine(
     documentDay: parseDay(entry.document.day, `${place}.document.day`),
     activityFrom,
     activityUntil,
-    documentKey: `${entry.document.issuer}|${entry.document.number}`,
+    documentKey,
+    documentIndex: ids.of('document', documentKey),
+    groupId: ids.of('group', `${entry.support}|${entry.platform}|${entry.country ?? ''}`),
     documentNet:
       entry.document.net === undefined ? undefined : readAmount(entry.document.net, `${place}.document.net`),
     slots,
-    slotsId,
+    slotsId: ids.of('slots', slots.join()),
     from: entry.from ?? [],
     digest: digestOf(entry),
   };
@@ -182,6 +179,27 @@ function lineSlots(entry: LineEntry, place: string, scoped: readonly Told[]): nu
     slots[factCatalogue.indexOf(definition)] = slotValue(definition, value, at, parseDay);
   }
   return slots;
+}
+
+/** Small numbers for texts that lines share, so that the pipeline compares numbers. */
+class LineIds {
+  private readonly known = new Map<string, Map<string, number>>();
+
+  of(kind: string, text: string): number {
+    const ids = this.known.get(kind) ?? new Map<string, number>();
+    this.known.set(kind, ids);
+    const id = ids.get(text) ?? ids.size;
+    ids.set(text, id);
+    return id;
+  }
+
+  count(kind: string): number {
+    return this.known.get(kind)?.size ?? 0;
+  }
+}
+
+function sampleLines(lines: readonly Line[]): readonly Line[] {
+  return [...new Map(lines.map((line) => [`${line.support}|${line.slotsId}`, line])).values()];
 }
 
 /** Payment day, document, line: the one stated order in which lines use up a ceiling (doubt `line-order`). */

@@ -1,5 +1,5 @@
 import { words } from '@kervan/kit';
-import type { AllowanceHead } from './allowance.ts';
+import { Allowance, type AllowanceHead } from './allowance.ts';
 import { DOCUMENT, LINES, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
@@ -14,13 +14,12 @@ export function limitToDocument(portions: readonly Portion[], state: RunState): 
     let most = portion.mostAt(LINES);
     if (most > 0n) {
       const net = line.documentNet;
-      const key = documentAllowanceKey(line.documentKey);
       if (net !== undefined && net.currency === line.currency) {
         const size = { least: net.minor, most: net.minor, known: true };
-        const allowance = state.allowance(key, net.currency, documentHead);
+        const allowance = documentAllowance(portion, net.currency, state);
         allowance.noteSize(size);
         [least, most] = allowance.take(size, least, most);
-      } else if (state.claim.ledger.has(key)) {
+      } else if (state.claim.ledger.has(documentAllowanceKey(line.documentKey))) {
         least = 0n;
       }
     }
@@ -31,6 +30,15 @@ export function limitToDocument(portions: readonly Portion[], state: RunState): 
 /** Ledger key under which the uses of a document are kept. */
 export function documentAllowanceKey(documentKey: string): string {
   return `document|${documentKey}`;
+}
+
+function documentAllowance({ line }: Portion, unit: string, state: RunState): Allowance {
+  const known = state.documents[line.documentIndex];
+  if (known !== undefined) return known;
+  const key = documentAllowanceKey(line.documentKey);
+  const opened = new Allowance(key, unit, state.claim.ledger.get(key), documentHead);
+  state.documents[line.documentIndex] = opened;
+  return opened;
 }
 
 function documentHead(): AllowanceHead {

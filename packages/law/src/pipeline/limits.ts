@@ -1,6 +1,7 @@
 import { type Day, words, yearOf } from '@kervan/kit';
 import { type CeilingSize, ceilingSize, type YearlyCeiling } from '../constructs/ceiling.ts';
-import type { AllowanceHead } from './allowance.ts';
+import type { Allowance, AllowanceHead } from './allowance.ts';
+import type { CompiledSupport } from './compile.ts';
 import { DUE, FIRST_LIMIT, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 import { inOrder } from './shares.ts';
@@ -11,19 +12,22 @@ import { inOrder } from './shares.ts';
  */
 export function applyLimits(portions: readonly Portion[], state: RunState): void {
   const ordered = inOrder(portions);
-  const sizes = new Map<string, CeilingSize>();
+  const met: LimitsMet = new Map();
   const depth = portions.reduce((most, portion) => Math.max(most, portion.support.support.limits.length), 0);
   for (let index = 0; index < depth; index++) {
-    for (const portion of ordered) limitPortion(portion, index, sizes, state);
+    for (const portion of ordered) limitPortion(portion, index, met, state);
   }
 }
 
-function limitPortion(
-  portion: Portion,
-  index: number,
-  sizes: Map<string, CeilingSize>,
-  state: RunState,
-): void {
+/** A limit as it stands for lines of one support, year and set of own facts. */
+interface Standing {
+  readonly allowance: Allowance;
+  readonly size: CeilingSize;
+}
+
+type LimitsMet = Map<CompiledSupport, Map<number, Standing>>;
+
+function limitPortion(portion: Portion, index: number, met: LimitsMet, state: RunState): void {
   const ceiling = portion.support.support.limits[index];
   const before = index === 0 ? DUE : FIRST_LIMIT + index - 1;
   const least = portion.leastAt(before);
@@ -32,14 +36,42 @@ function limitPortion(
     portion.put(FIRST_LIMIT + index, least, most);
     return;
   }
-  const booked = bookedDay(portion, state);
-  const key = limitKey(portion, ceiling, booked);
-  const size = sizeFor(key, portion, ceiling, booked, sizes, state);
-  const allowance = state.allowance(key, 'TRY', () => limitHead(portion, ceiling, booked));
+  const { allowance, size } = standing(portion, index, ceiling, met, state);
   allowance.noteSize(size, size.sources);
   const [takenLeast, takenMost] = allowance.take(size, least, most);
   portion.limits[index] = allowance;
   portion.put(FIRST_LIMIT + index, takenLeast, takenMost);
+}
+
+const MOST_LIMITS = 8;
+const YEARS = 10_000;
+
+/** Lines mostly share class, grade and year; facts told of single lines or platforms have slots, and so a standing, of their own. */
+function standing(
+  portion: Portion,
+  index: number,
+  ceiling: YearlyCeiling,
+  met: LimitsMet,
+  state: RunState,
+): Standing {
+  let ofSupport = met.get(portion.support);
+  if (ofSupport === undefined) {
+    ofSupport = new Map();
+    met.set(portion.support, ofSupport);
+  }
+  const booked = bookedDay(portion, state);
+  const key = (portion.line.slotsId * YEARS + yearOf(booked)) * MOST_LIMITS + index;
+  let found = ofSupport.get(key);
+  if (found === undefined) {
+    found = {
+      allowance: state.allowance(limitKey(portion, ceiling, booked), 'TRY', () =>
+        limitHead(portion, ceiling, booked),
+      ),
+      size: ceilingSize(ceiling, portion.line, state.run, booked, state.law.readingOf),
+    };
+    ofSupport.set(key, found);
+  }
+  return found;
 }
 
 /** A payment whose day is unknown counts, if at all, in the claim's own quarter (E-2.10), so in its year. */
@@ -52,23 +84,6 @@ export function limitKey(portion: Portion, ceiling: YearlyCeiling, booked: Day):
   const scope =
     ceiling.scope === 'section' ? 'e-export/section-total' : `${portion.support.support.id}/ceiling`;
   return `${scope}|${yearOf(booked)}`;
-}
-
-function sizeFor(
-  key: string,
-  portion: Portion,
-  ceiling: YearlyCeiling,
-  booked: Day,
-  sizes: Map<string, CeilingSize>,
-  state: RunState,
-): CeilingSize {
-  // Lines mostly share class, grade and year; facts told of single lines or platforms have slots, and so a key, of their own.
-  const cacheKey = `${key}|${ceiling.rule}|${portion.line.slotsId}`;
-  const known = sizes.get(cacheKey);
-  if (known !== undefined) return known;
-  const size = ceilingSize(ceiling, portion.line, state.run, booked, state.law.readingOf);
-  sizes.set(cacheKey, size);
-  return size;
 }
 
 function limitHead(portion: Portion, ceiling: YearlyCeiling, booked: Day): AllowanceHead {

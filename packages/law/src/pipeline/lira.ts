@@ -24,7 +24,6 @@ export function convertToLira(portions: readonly Portion[], state: RunState): vo
   const rounding: Rounding = state.law.readingOf('E-2.34-conversion') === 'down' ? 'down' : 'half-up';
   const fifteenth =
     state.law.readingOf('E-2.24') === 'fifteenth' ? crowdedMonths(state.claim.lines) : undefined;
-  const found = new Map<string, RateOnDay | undefined>();
   for (const portion of portions) {
     const least = portion.leastAt(SHARES);
     const most = portion.mostAt(SHARES);
@@ -33,10 +32,7 @@ export function convertToLira(portions: readonly Portion[], state: RunState): vo
     else if (line.currency === 'TRY') portion.put(LIRA, least, most);
     else {
       const day = rateDay(line, fifteenth);
-      const key = `${line.currency}|${day}`;
-      if (!found.has(key))
-        found.set(key, Number.isNaN(day) ? undefined : rateOn(state.claim, line.currency, day as Day));
-      const rate = found.get(key);
+      const rate = Number.isNaN(day) ? undefined : rateOn(state.claim, line.currency, day as Day);
       portion.rate = rate;
       if (rate === undefined) {
         portion.put(LIRA, 0n, MANY);

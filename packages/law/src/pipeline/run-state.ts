@@ -11,11 +11,14 @@ export class RunState {
   readonly run: RunContext;
   readonly allowances = new Map<string, Allowance>();
   readonly shares = new Map<string, Map<string, RateOnLine>>();
+  /** Allowances of documents, by the document's position in the claim. */
+  readonly documents: (Allowance | undefined)[];
 
   constructor(claim: Claim, law: CompiledLaw, run: RunContext) {
     this.claim = claim;
     this.law = law;
     this.run = run;
+    this.documents = new Array<Allowance | undefined>(claim.documents);
   }
 
   /** The allowance of a key, opened on first use with what earlier claims used of it. */

@@ -19,7 +19,10 @@ import { totalAward } from './totals.ts';
 export interface Run {
   /** In the stated order: payment day, document, line. */
   readonly portions: readonly Portion[];
+  /** Shares and yearly limits that the claim touched, by key. */
   readonly allowances: ReadonlyMap<string, Allowance>;
+  /** Documents whose own amount was told, each an allowance of one use. */
+  readonly documents: readonly Allowance[];
   readonly award: Bounds;
   readonly bySupport: ReadonlyMap<string, Bounds>;
   /** True where no source gives a ceiling that the award needs. */
@@ -45,7 +48,8 @@ export function runClaim(claim: Claim, law: CompiledLaw, run: RunContext): Run {
   convertToLira(portions, state);
   applyRate(portions, state);
   applyLimits(portions, state);
-  return { portions, allowances: state.allowances, ...totalAward(portions) };
+  const documents = state.documents.filter((document) => document !== undefined);
+  return { portions, allowances: state.allowances, documents, ...totalAward(portions) };
 }
 
 function unknownSupport(line: Line): Error {

@@ -11,20 +11,23 @@ import type { RunState } from './run-state.ts';
  * currency; a line paid in another one is cut in the same proportion, down.
  */
 export function applyShares(portions: readonly Portion[], state: RunState): void {
-  const groups = new Map<string, Portion[]>();
+  const wide = state.law.readingOf('E-13.24') === 'marketplace-quarter';
+  const groups = new Map<number | string, Portion[]>();
   for (const portion of portions) {
     const cap = portion.support.support.shares[0];
     if (cap === undefined) {
       portion.put(SHARES, portion.leastAt(DOCUMENT), portion.mostAt(DOCUMENT));
       continue;
     }
-    const key = groupKey(portion, cap, state);
+    const key = wide ? groupKey(portion, cap, state) : portion.line.groupId;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [portion]);
     else group.push(portion);
   }
-  const adrift = [...groups.values()].flat().filter((portion) => portion.line.country === '');
-  for (const [key, group] of groups) cutGroup(key, group, adrift, state);
+  const adrift = portions.filter(
+    (portion) => portion.line.country === '' && portion.support.support.shares.length > 0,
+  );
+  for (const group of groups.values()) cutGroup(group, adrift, state);
 }
 
 function groupKey(portion: Portion, cap: ShareCap, state: RunState): string {
@@ -33,9 +36,10 @@ function groupKey(portion: Portion, cap: ShareCap, state: RunState): string {
   return `${portion.support.support.id}/share|${line.platform}|${country}|${formatQuarter(state.claim.quarter)}`;
 }
 
-function cutGroup(key: string, group: readonly Portion[], adrift: readonly Portion[], state: RunState): void {
+function cutGroup(group: readonly Portion[], adrift: readonly Portion[], state: RunState): void {
   const first = group[0] as Portion;
   const cap = first.support.support.shares[0] as ShareCap;
+  const key = groupKey(first, cap, state);
   const unit = measure(first).currency;
   const sales = salesOf(first, cap, state);
   const comparable =

@@ -51,7 +51,7 @@ export function receiptOf(assessment: Assessment, lawModule: string): Receipt {
       least: String(lineAwards[index]?.least),
       most: String(lineAwards[index]?.most),
     })),
-    uses: [...run.allowances.values()].map((allowance) => ({
+    uses: [...run.documents, ...run.allowances.values()].map((allowance) => ({
       allowance: allowance.key,
       size: String(allowance.sizeMost),
       used: String(allowance.usedNowLeast),

@@ -17,8 +17,8 @@ export function traceDigest(run: Run): string {
     }
     text += '\n';
   }
-  for (const [key, allowance] of run.allowances) {
-    text += `${key}|${allowance.sizeLeast}~${allowance.sizeMost}|${allowance.usedNowLeast}~${allowance.usedNowMost}\n`;
+  for (const allowance of [...run.documents, ...run.allowances.values()]) {
+    text += `${allowance.key}|${allowance.sizeLeast}~${allowance.sizeMost}|${allowance.usedNowLeast}~${allowance.usedNowMost}\n`;
   }
   return digestText(text);
 }

@@ -49,9 +49,7 @@ export function describe(assessment: Assessment): AssessmentView {
     grade: weakestGrade(run.portions),
     supports: supportViews(assessment),
     lines: run.portions.map((portion, index) => lineView(portion, assessment.lineAwards[index] as Bounds)),
-    allowances: [...run.allowances.values()]
-      .filter((allowance) => !allowance.key.startsWith('document|'))
-      .map(allowanceView),
+    allowances: [...run.allowances.values()].map(allowanceView),
     windows: windowViews(assessment),
     questions: questionsOf(assessment).map(questionView),
     doubts: doubtsOf(assessment).map((doubt) => doubtView(assessment, doubt)),
