@@ -1,7 +1,7 @@
 /** The main job that page, server and terminal share: documents in, a reasoned decision with its receipt out. */
 export type * from './api.ts';
 export { currentLaw, LAW_ARCHIVE, type LawArchive, lawByDigest, openLawArchive } from './law/archive.ts';
-export type { ArchivedLaw, LawModule, SupportsQuery } from './law/law-module.ts';
+export type { ArchivedLaw, LawModule } from './law/law-module.ts';
 export { assessmentView, reason, ruleView, supportAnswer } from './schemas/assessment.ts';
 export { check, type Issue, issuesOf, jsonPath, SchemaProblem } from './schemas/check.ts';
 export { claimFile, factOrigin, factSubject, factValue } from './schemas/claim.ts';
@@ -31,3 +31,19 @@ export { noticeView, problemNotice } from './views/plain.ts';
 export { readingView } from './views/reading.ts';
 export { placesPage, reconciliationView as reconciliationAsData } from './views/reconciliation.ts';
 export { rowCount, rowsPage as rowsOf } from './views/rows.ts';
+export {
+  type Decided,
+  type DecidingDays,
+  decide,
+  parseReceipt,
+  replayReceipt,
+  replayToday,
+} from './work/decide.ts';
+export { confirmedBy, type DeskOwner, type DeskWork, type MadeClaim, makeClaim } from './work/make-claim.ts';
+export { filesIn, type Progress, readFiles, readFolder } from './work/read-files.ts';
+export {
+  type Customer,
+  payableOf,
+  typedInvoice as invoiceOf,
+  withTypedInvoices,
+} from './work/typed-invoice.ts';
