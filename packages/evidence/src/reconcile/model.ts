@@ -1,5 +1,5 @@
 import type { Currency, Day, LiraRate, Money, Notice, Period, Words } from '@kervan/kit';
-import type { ChosenReading, FactEntry, LineEntry, RateEntry } from '@kervan/law';
+import type { ChosenReading, FactEntry, LedgerEntry, LineEntry, RateEntry } from '@kervan/law';
 import type { Place, Reading } from '../model.ts';
 
 /** What the three-way comparison is made from. Nothing here is changed, and the order of the documents does not matter. */
@@ -89,8 +89,8 @@ export interface ReconcileReadings {
 export interface RateLookup {
   /** The TCMB forex buying rate to use for a day, and the bulletin it stands in; undefined when that bulletin is not there. */
   buyingOn(currency: Currency, day: Day): RateOfDay | undefined;
-  /** The rate of the 15th of the day's month, or of the next day with a bulletin (L-18.2). */
-  fifteenthOf?(currency: Currency, day: Day): RateOfDay | undefined;
+  /** The rate of the 15th of the day's month, or of the next business day where that is none (L-18.2). */
+  fifteenthOf(currency: Currency, day: Day): RateOfDay | undefined;
 }
 
 export interface RateOfDay {
@@ -229,11 +229,14 @@ export type PaymentPartKind =
   | 'outside-period'
   | 'invoice-not-counted'
   | 'invoice-missing'
+  | 'not-counted'
+  | 'rate-missing'
+  | 'refund-without-payment'
   | 'refunded'
   | 'balance-left'
   | 'above-invoices';
 
-/** Where a payment's money went; the parts add up to `amount`. */
+/** Where a payment's money went; the parts add up to `amount`. A refund is a payment below zero. */
 export interface PaymentUse {
   readonly payment: ItemPlace;
   readonly reference: string;
@@ -264,7 +267,7 @@ export type InvoicePartKind =
   | 'not-counted'
   | 'rate-missing';
 
-/** Where an invoice's money went; the parts add up to `amount`, what is to be paid. */
+/** Where an invoice's money went; the parts add up to `amount`, what is to be paid. A credit note is below zero. */
 export interface InvoiceUse {
   readonly invoice: ItemPlace;
   readonly number: string;
@@ -357,4 +360,6 @@ export interface ClaimHead {
   readonly facts?: readonly FactEntry[];
   readonly evidence?: readonly { readonly name: string; readonly digest: string }[];
   readonly readings?: Readonly<Record<string, ChosenReading>>;
+  /** What earlier claims have used of the allowances. */
+  readonly ledger?: readonly LedgerEntry[];
 }
