@@ -4,6 +4,13 @@ import { cents, english } from '../figures.ts';
 import { drawPage, LEFT, type Page, put, RIGHT, rule } from './page.ts';
 import type { BillingStatement, PlatformInvoice } from './platform-invoices.ts';
 
+const GREY = '#6b6b70';
+/** Where values stand, right of their labels. */
+const VALUE = 160;
+
+/** Where the table begins. */
+const TABLE = 300;
+
 const ACCENT = { tiktok: '#c2185b', amazon: '#9a5b00', ornekpazar: '#2e6b4f' } as const;
 
 /** An invoice on one page: head, parties, one line, totals. */
@@ -19,7 +26,6 @@ export function invoicePdf(invoice: PlatformInvoice): Promise<Uint8Array> {
       ['Currency', invoice.currency],
       ['Payment terms', invoice.platform === 'tiktok' ? 'Prepaid balance' : 'Charged to card'],
     ]);
-    billTo(page);
     const amount = shown(invoice);
     const line = { text: `${invoice.what}, ${service}`, figure: amount };
     const below = table(page, accent, { text: 'Description', figure: 'Amount' }, [line]);
@@ -36,14 +42,13 @@ export function invoicePdf(invoice: PlatformInvoice): Promise<Uint8Array> {
 export function statementPdf(statement: BillingStatement): Promise<Uint8Array> {
   return drawPage(`Billing statement ${statement.title}`, (page) => {
     const accent = ACCENT.tiktok;
-    head(page, 'TikTok Pte. Ltd. (SAMPLE)', 'BILLING STATEMENT', accent);
+    head(page, 'TikTok Pte. Ltd.', 'BILLING STATEMENT', accent);
     details(page, [
       ['Statement number', statement.number],
       ['Statement month', statement.title],
       ['Statement period', `${day(statement.first)} – ${day(statement.last)}`],
       ['Currency', 'USD'],
     ]);
-    billTo(page);
     const opening: TableRow = { text: 'Opening balance', figure: english(cents(statement.opening)) };
     const rows = statement.entries.map((entry): TableRow => {
       return { at: day(entry.day), text: entry.text, figure: english(cents(entry.amount)) };
@@ -56,31 +61,27 @@ export function statementPdf(statement: BillingStatement): Promise<Uint8Array> {
 }
 
 function head(page: Page, issuer: string, title: string, accent: string): void {
-  put(page, issuer, LEFT, 72, { bold: true, size: 15, colour: accent, width: 300 });
-  put(page, 'An invented address, for the sample only', LEFT, 94, { size: 8, colour: '#6b6b70', width: 300 });
+  put(page, `${issuer} (SAMPLE)`, LEFT, 72, { bold: true, size: 15, colour: accent, width: 300 });
+  put(page, 'An invented address, for the sample only', LEFT, 94, { size: 8, colour: GREY, width: 300 });
   put(page, title, RIGHT, 72, { bold: true, size: 15, align: 'right' });
   rule(page, 116, accent);
 }
 
+/** The head of the document and, under it, whom it bills: labels left, values right. */
 function details(page: Page, rows: readonly (readonly [string, string])[]): void {
   for (const [at, [label, value]] of rows.entries()) {
-    const y = 134 + at * 16;
-    put(page, label, 290, y, { colour: '#6b6b70', width: 95 });
-    put(page, value, 385, y, { bold: true, size: 8, width: 160 });
+    put(page, label, LEFT, 132 + at * 15, { colour: GREY, width: VALUE - LEFT });
+    put(page, value, VALUE, 132 + at * 15, { width: 300 });
   }
-}
-
-function billTo(page: Page): void {
-  const lines = [
+  const address = [
     COMPANY.name,
     COMPANY.street,
-    `${COMPANY.postalCode} ${COMPANY.district} / ${COMPANY.city}`,
-    'Türkiye',
+    `${COMPANY.postalCode} ${COMPANY.district} / ${COMPANY.city}, Türkiye`,
     `Tax number (VKN): ${COMPANY.taxNumber}`,
   ];
-  put(page, 'Bill to', LEFT, 134, { colour: '#6b6b70' });
-  for (const [at, line] of lines.entries())
-    put(page, line, LEFT, 150 + at * 14, { bold: at === 0, width: 235 });
+  put(page, 'Bill to', LEFT, 220, { colour: GREY, width: VALUE - LEFT });
+  for (const [at, line] of address.entries())
+    put(page, line, VALUE, 220 + at * 15, { bold: at === 0, width: 400 });
 }
 
 interface TableRow {
@@ -92,10 +93,10 @@ interface TableRow {
 
 /** Draws the table and gives the height below it. */
 function table(page: Page, accent: string, heads: TableRow, rows: readonly TableRow[]): number {
-  page.rect(LEFT, 262, RIGHT - LEFT, 20).fill(accent);
-  put(page, heads.text, LEFT + 8, 267, { bold: true, colour: '#ffffff' });
-  put(page, heads.figure, RIGHT - 8, 267, { bold: true, colour: '#ffffff', align: 'right' });
-  let y = 290;
+  page.rect(LEFT, TABLE, RIGHT - LEFT, 20).fill(accent);
+  put(page, heads.text, LEFT + 8, TABLE + 5, { bold: true, colour: '#ffffff' });
+  put(page, heads.figure, RIGHT - 8, TABLE + 5, { bold: true, colour: '#ffffff', align: 'right' });
+  let y = TABLE + 28;
   for (const { at, text, figure } of rows) {
     if (at !== undefined) put(page, at, LEFT + 8, y, { width: 90 });
     put(page, text, LEFT + (at === undefined ? 8 : 100), y, { width: 300 });
@@ -118,7 +119,7 @@ function totals(page: Page, from: number, rows: readonly (readonly [string, stri
 }
 
 function note(page: Page, y: number, text: string): void {
-  put(page, text, LEFT, y, { size: 8, colour: '#6b6b70', width: RIGHT - LEFT });
+  put(page, text, LEFT, y, { size: 8, colour: GREY, width: RIGHT - LEFT });
 }
 
 function day(iso: string): string {

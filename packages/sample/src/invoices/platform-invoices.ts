@@ -38,22 +38,22 @@ function invoice(
 
 const TIKTOK = {
   platform: 'tiktok',
-  issuer: 'TikTok Pte. Ltd. (SAMPLE)',
+  issuer: 'TikTok Pte. Ltd.',
   issuerCountry: 'SG',
   what: 'TikTok Ads – advertising services',
 } as const;
 
 const AMAZON = {
   platform: 'amazon',
-  issuer: 'Amazon Ads (SAMPLE)',
+  issuer: 'Amazon Ads S.à r.l.',
   issuerCountry: 'LU',
   what: 'Sponsored Products – pay per click',
 } as const;
 
 const ORNEKPAZAR = {
   platform: 'ornekpazar',
-  issuer: 'ÖrnekPazar EU S.R.L.',
-  issuerCountry: 'RO',
+  issuer: 'ÖrnekPazar EU B.V.',
+  issuerCountry: 'NL',
   what: 'Promoted listings – pay per click',
 } as const;
 
