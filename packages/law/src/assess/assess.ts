@@ -41,7 +41,7 @@ const MOST_COMBINATIONS = 64;
  * to 64 combinations; beyond that, and for amounts and days, every step carries bounds that contain all that may come.
  */
 export function assess(claim: Claim, options: AssessOptions): Assessment {
-  const law = compileLaw(claim.readings);
+  const law = compileLaw(claim.readings, claim.readingsKey);
   const untold = untoldFacts(claim, law);
   const run = runClaim(claim, law, contextOf(claim, options, claim.slots));
   const tried = combinations(claim, untold);
@@ -74,7 +74,7 @@ export function assess(claim: Claim, options: AssessOptions): Assessment {
 
 /** What a portion is granted after the last step it passed. */
 export function awardOf(portion: Portion): Bounds {
-  return { least: portion.least.at(-1) as bigint, most: portion.most.at(-1) as bigint };
+  return { least: portion.leastAt(portion.lastStep), most: portion.mostAt(portion.lastStep) };
 }
 
 /** An upper bound as shown: undefined where nothing bounds it. */

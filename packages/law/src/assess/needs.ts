@@ -1,5 +1,5 @@
 import { type FactDefinition, type FactName, factCatalogue, slotOf } from '../facts/catalogue.ts';
-import { type Claim, INHERIT } from '../facts/claim.ts';
+import type { Claim } from '../facts/claim.ts';
 import type { CompiledLaw, CompiledSupport } from '../pipeline/compile.ts';
 
 const CEILING_FACTS: readonly FactName[] = ['status', 'companyGrade', 'brandProgramme'];
@@ -16,39 +16,25 @@ export function factsOf(support: CompiledSupport): readonly FactName[] {
     .map((definition) => definition.name as FactName);
 }
 
-const remembered = new WeakMap<CompiledSupport, readonly number[]>();
+const remembered = new WeakMap<CompiledSupport, number>();
 
-/** Slots of the facts a support looks at; amounts have none of their own. */
-function slotsOf(support: CompiledSupport): readonly number[] {
+/** Slots of the facts a support looks at, as bits. */
+function slotBits(support: CompiledSupport): number {
   const known = remembered.get(support);
   if (known !== undefined) return known;
-  const slots = factsOf(support)
-    .map(slotOf)
-    .filter((slot) => factCatalogue[slot]?.type !== 'amount');
-  remembered.set(support, slots);
-  return slots;
+  const bits = factsOf(support).reduce((all, fact) => all | (1 << slotOf(fact)), 0);
+  remembered.set(support, bits);
+  return bits;
 }
 
 const NOTHING: readonly FactDefinition[] = [];
 
 /** Facts nobody told of the whole claim although some line leans on them, in catalogue order. */
 export function untoldFacts(claim: Claim, law: CompiledLaw): readonly FactDefinition[] {
-  let found: Set<number> | undefined;
-  for (const line of claim.samples) {
-    const support = law.bySupport.get(line.support);
-    if (support === undefined) continue;
-    for (const slot of slotsOf(support)) {
-      if (line.slots[slot] !== INHERIT || !isOpen(slot, claim.slots[slot] as number)) continue;
-      found ??= new Set();
-      found.add(slot);
-    }
+  let untold = 0;
+  for (const [id, left] of claim.leftToClaim) {
+    const support = law.bySupport.get(id);
+    if (support !== undefined) untold |= slotBits(support) & left & claim.open;
   }
-  const open = found;
-  return open === undefined ? NOTHING : factCatalogue.filter((_, slot) => open.has(slot));
-}
-
-/** Whether a claim-wide slot leaves more than one answer: several bits of a mask, or no number. */
-function isOpen(slot: number, value: number): boolean {
-  if (factCatalogue[slot]?.domain.length === 0) return Number.isNaN(value);
-  return (value & (value - 1)) !== 0;
+  return untold === 0 ? NOTHING : factCatalogue.filter((_, slot) => (untold & (1 << slot)) !== 0);
 }

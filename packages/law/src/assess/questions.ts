@@ -1,6 +1,6 @@
 import { addDays, formatQuarter } from '@kervan/kit';
 import { type FactDefinition, type FactName, findFact, slotOf } from '../facts/catalogue.ts';
-import { type Claim, salesKey } from '../facts/claim.ts';
+import { type Claim, salesKey, withSlot } from '../facts/claim.ts';
 import { type Assessment, assess } from './assess.ts';
 
 /** Something nobody told that may change the award, and the width the award keeps under its worst answer. */
@@ -25,7 +25,7 @@ export function questionsOf(assessment: Assessment): readonly Question[] {
   for (const definition of assessment.untold) {
     const answers = probes(definition, claim);
     const widths = answers.map((answer) =>
-      widthUnder(assessment, withSlot(claim, definition.name as FactName, answer)),
+      widthUnder(assessment, withSlot(claim, slotOf(definition.name as FactName), answer)),
     );
     if (widths.every((one) => sameAward(one, assessment))) continue;
     questions.push({ fact: definition, subject: {}, leaves: worst(widths) });
@@ -44,10 +44,6 @@ function probes(definition: FactDefinition, claim: Claim): readonly number[] {
   const { from, until } = claim.quarterPeriod;
   // Well before the quarter, inside it, and after it: where pre-approval and coverage turn from enough to too late.
   return [addDays(from, -400), addDays(from, -40), addDays(from, 40), addDays(until, 40)];
-}
-
-function withSlot(claim: Claim, fact: FactName, value: number): Claim {
-  return { ...claim, slots: claim.slots.with(slotOf(fact), value) };
 }
 
 function widthUnder(assessment: Assessment, claim: Claim): Assessment {

@@ -1,4 +1,5 @@
 import { type Doubt, doubts, findDoubt } from '../doubts/register.ts';
+import { withReading } from '../facts/claim.ts';
 import { type Assessment, assess } from './assess.ts';
 
 /** Doubts of the whole regime, which every assessment of it rests on. */
@@ -44,9 +45,6 @@ export function underOtherReadings(
     .filter((reading) => reading !== inForce)
     .map((reading) => ({
       reading,
-      assessment: assess(
-        { ...assessment.claim, readings: { ...assessment.claim.readings, [doubt]: reading } },
-        assessment.options,
-      ),
+      assessment: assess(withReading(assessment.claim, doubt, reading), assessment.options),
     }));
 }

@@ -35,25 +35,57 @@ export interface RateOnLine {
 
 const FULL: BasisPoints = 10_000;
 
-/** Compiles the rate. Answers are shared between lines of one country, day and ratio, so that a thousand lines make a few. */
+/** More answers than this are not kept: a year of days in every country is a tenth of it. */
+const MOST_KEPT = 500_000;
+
+/**
+ * Compiles the rate. Answers are kept per country, day and ratio as long as the same knowledge is asked, so that a thousand lines
+ * make a few.
+ */
 export function compileRate(rate: SupportRate, readingOf: (doubt: string) => string) {
   const ratioSlot = slotOf(rate.ratio.fact);
   const ratioCounts = rate.ratio.inScope[readingOf(rate.ratio.doubt)] ?? true;
-  return (line: Line, run: RunContext, booked: number, known: Map<string, RateOnLine>): RateOnLine => {
+  let keptFor = Number.NaN;
+  let kept = new Map<string, Map<number, RateOnLine>>();
+  let size = 0;
+  return (line: Line, run: RunContext, booked: number): RateOnLine => {
+    if (run.knownOn !== keptFor || size > MOST_KEPT) {
+      keptFor = run.knownOn;
+      kept = new Map();
+      size = 0;
+    }
     const ratio = ratioCounts ? slotOn(line, run, ratioSlot) : FULL;
-    const key = `${line.country}|${booked}|${ratio}`;
-    const met = known.get(key);
-    if (met !== undefined) return met;
-    const bonus = bonusOn(rate, line.country, booked, run.knownOn);
-    const answer: RateOnLine = {
-      rateLeast: rate.base.points + bonus.least,
-      rateMost: rate.base.points + bonus.most,
-      ratioLeast: Number.isNaN(ratio) ? 0 : ratio,
-      ratioMost: Number.isNaN(ratio) ? FULL : ratio,
-      list: bonus.list,
-    };
-    known.set(key, answer);
+    // An unknown day or ratio has a place of its own beyond the known ones.
+    const key = (Number.isNaN(booked) ? -1 : booked) * (FULL + 2) + (Number.isNaN(ratio) ? FULL + 1 : ratio);
+    let ofCountry = kept.get(line.country);
+    if (ofCountry === undefined) {
+      ofCountry = new Map();
+      kept.set(line.country, ofCountry);
+    }
+    let answer = ofCountry.get(key);
+    if (answer === undefined) {
+      answer = rateOnLine(rate, line.country, booked, ratio, run.knownOn);
+      ofCountry.set(key, answer);
+      size += 1;
+    }
     return answer;
+  };
+}
+
+function rateOnLine(
+  rate: SupportRate,
+  country: string,
+  booked: number,
+  ratio: number,
+  knownOn: Day,
+): RateOnLine {
+  const bonus = bonusOn(rate, country, booked, knownOn);
+  return {
+    rateLeast: rate.base.points + bonus.least,
+    rateMost: rate.base.points + bonus.most,
+    ratioLeast: Number.isNaN(ratio) ? 0 : ratio,
+    ratioMost: Number.isNaN(ratio) ? FULL : ratio,
+    list: bonus.list,
   };
 }
 

@@ -351,10 +351,11 @@ export function findDoubt(id: string): Doubt | undefined {
 
 /** The reading in force: the chosen one where it is one of the doubt's readings, else the one taken. */
 export function readingInForce(chosen: Readonly<Record<string, string>>): (doubt: string) => string {
-  return (id) => {
-    const doubt = BY_ID.get(id);
-    const choice = chosen[id];
-    if (doubt === undefined) return '';
-    return choice !== undefined && Object.hasOwn(doubt.readings, choice) ? choice : doubt.taken;
-  };
+  const inForce = new Map(
+    doubts.map((doubt) => {
+      const choice = chosen[doubt.id];
+      return [doubt.id, choice !== undefined && Object.hasOwn(doubt.readings, choice) ? choice : doubt.taken];
+    }),
+  );
+  return (id) => inForce.get(id) ?? '';
 }

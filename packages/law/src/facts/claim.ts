@@ -1,4 +1,5 @@
 import type { Day, LiraRate, Period, Quarter } from '@kervan/kit';
+import { factCatalogue } from './catalogue.ts';
 import type { ClaimFile } from './claim-file.ts';
 
 /**
@@ -17,8 +18,10 @@ export interface Claim {
   readonly lines: readonly Line[];
   /** The lines in the order in which they use up a ceiling: payment day, document, line. */
   readonly ranked: readonly Line[];
-  /** One line of every support for every distinct set of own facts: what they lean on, all lean on. */
-  readonly samples: readonly Line[];
+  /** Slots, as bits, that some line of a support leaves to the claim. */
+  readonly leftToClaim: ReadonlyMap<string, number>;
+  /** Slots of the claim, as bits, that leave more than one answer. */
+  readonly open: number;
   readonly documents: number;
   /** Lira rates by currency, then by day. */
   readonly rates: ReadonlyMap<string, ReadonlyMap<number, RateOnDay>>;
@@ -27,6 +30,8 @@ export interface Claim {
   /** Uses of allowances by earlier claims, by allowance key. */
   readonly ledger: ReadonlyMap<string, readonly Use[]>;
   readonly readings: Readonly<Record<string, string>>;
+  /** The readings as one text: claims with equal texts are assessed by the same compiled law. */
+  readonly readingsKey: string;
 }
 
 /**
@@ -62,6 +67,10 @@ export interface Line {
   readonly documentIndex: number;
   /** Equal for lines of one support, platform and country. */
   readonly groupId: number;
+  /** Key of the ad sales that bound the line, and ledger keys of its share and its document. */
+  readonly salesKey: string;
+  readonly shareKey: string;
+  readonly documentUseKey: string;
   /** Amount of the whole document without VAT, for the one-use rule; absent when not told. */
   readonly documentNet: { readonly minor: bigint; readonly currency: string } | undefined;
   readonly slots: FactSlots;
@@ -94,4 +103,39 @@ export interface Use {
 /** Key of the group whose ad sales bound its spend (E-4.3). */
 export function salesKey(platform: string, country: string, quarter: string): string {
   return `${platform}|${country}|${quarter}`;
+}
+
+/** Ledger key under which the uses of a group's share are kept; `*` stands for all countries together. */
+export function shareKey(support: string, platform: string, country: string, quarter: string): string {
+  return `${support}/share|${platform}|${country}|${quarter}`;
+}
+
+/** The same claim with another answer to a fact told, or not, of the whole claim. */
+export function withSlot(claim: Claim, slot: number, value: number): Claim {
+  const slots = claim.slots.with(slot, value);
+  return { ...claim, slots, open: openSlots(slots) };
+}
+
+/** The same claim under another reading of a doubt. */
+export function withReading(claim: Claim, doubt: string, reading: string): Claim {
+  const readings = { ...claim.readings, [doubt]: reading };
+  return { ...claim, readings, readingsKey: readingsText(readings) };
+}
+
+export function readingsText(readings: Readonly<Record<string, string>>): string {
+  return Object.keys(readings)
+    .sort()
+    .map((doubt) => `${doubt}=${readings[doubt]}`)
+    .join('&');
+}
+
+/** Slots that leave more than one answer, as bits: several bits of a mask, or no number. Amounts have no slot of their own. */
+export function openSlots(slots: FactSlots): number {
+  let open = 0;
+  for (const [slot, definition] of factCatalogue.entries()) {
+    if (definition.type === 'amount') continue;
+    const value = slots[slot] as number;
+    if (definition.domain.length === 0 ? Number.isNaN(value) : (value & (value - 1)) !== 0) open |= 1 << slot;
+  }
+  return open;
 }

@@ -14,9 +14,12 @@ import {
   type Claim,
   INHERIT,
   type Line,
+  openSlots,
   type RateOnDay,
+  readingsText,
   type SalesFact,
   salesKey,
+  shareKey,
   type Use,
 } from './claim.ts';
 import type { ClaimFile, FactEntry, FactSubject, LineEntry } from './claim-file.ts';
@@ -29,6 +32,9 @@ import { readAmount, slotValue } from './read-entries.ts';
  */
 export function intake(file: ClaimFile): Claim {
   const quarter = parseQuarter(file.quarter, '$.quarter');
+  const readings = Object.fromEntries(
+    Object.entries(file.readings ?? {}).map(([doubt, chosen]) => [doubt, chosen.reading]),
+  );
   const told = file.facts.map((entry, index) => checkedEntry(entry, `$.facts[${index}]`));
   const slots = factCatalogue.map((definition) => claimWide(definition, told));
   const scoped = told.filter(
@@ -39,7 +45,7 @@ export function intake(file: ClaimFile): Claim {
   const lines = file.lines.map((entry, index) => {
     if (seen.has(entry.id)) throw repeatedLine(entry.id, index);
     seen.add(entry.id);
-    return takeLine(entry, index, scoped, ids);
+    return takeLine(entry, index, file.quarter, scoped, ids);
   });
   return {
     file,
@@ -50,14 +56,14 @@ export function intake(file: ClaimFile): Claim {
     slots,
     lines,
     ranked: inRank(lines),
-    samples: sampleLines(lines),
+    leftToClaim: leftToClaim(lines),
+    open: openSlots(slots),
     documents: ids.count('document'),
     rates: takeRates(file),
     adSales: takeSales(told),
     ledger: takeLedger(file),
-    readings: Object.fromEntries(
-      Object.entries(file.readings ?? {}).map(([doubt, chosen]) => [doubt, chosen.reading]),
-    ),
+    readings,
+    readingsKey: readingsText(readings),
   };
 }
 
@@ -105,7 +111,13 @@ export function unknownSlot(definition: FactDefinition): number {
     : 1 << definition.domain.indexOf(definition.presumed);
 }
 
-function takeLine(entry: LineEntry, index: number, scoped: readonly Told[], ids: LineIds): Line {
+function takeLine(
+  entry: LineEntry,
+  index: number,
+  quarter: string,
+  scoped: readonly Told[],
+  ids: LineIds,
+): Line {
   const place = `$.lines[${index}]`;
   const amount = entry.amount === undefined ? undefined : readAmount(entry.amount, `${place}.amount`);
   if (amount !== undefined && amount.minor < 0n) {
@@ -147,6 +159,9 @@ function takeLine(entry: LineEntry, index: number, scoped: readonly Told[], ids:
     activityUntil,
     documentKey,
     documentIndex: ids.of('document', documentKey),
+    salesKey: salesKey(entry.platform, entry.country ?? '', quarter),
+    shareKey: shareKey(entry.support, entry.platform, entry.country ?? '', quarter),
+    documentUseKey: `document|${documentKey}`,
     groupId: ids.of('group', `${entry.support}|${entry.platform}|${entry.country ?? ''}`),
     documentNet:
       entry.document.net === undefined ? undefined : readAmount(entry.document.net, `${place}.document.net`),
@@ -198,8 +213,19 @@ class LineIds {
   }
 }
 
-function sampleLines(lines: readonly Line[]): readonly Line[] {
-  return [...new Map(lines.map((line) => [`${line.support}|${line.slotsId}`, line])).values()];
+function leftToClaim(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const left = new Map<string, number>();
+  const seen = new Set<string>();
+  for (const line of lines) {
+    // Lines with equal slots under one support leave the same facts to the claim.
+    const key = `${line.support}|${line.slotsId}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    let bits = left.get(line.support) ?? 0;
+    for (const [slot, value] of line.slots.entries()) if (value === INHERIT) bits |= 1 << slot;
+    left.set(line.support, bits);
+  }
+  return left;
 }
 
 /** Payment day, document, line: the one stated order in which lines use up a ceiling (doubt `line-order`). */

@@ -19,7 +19,7 @@ export function limitToDocument(portions: readonly Portion[], state: RunState): 
         const allowance = documentAllowance(portion, net.currency, state);
         allowance.noteSize(size);
         [least, most] = allowance.take(size, least, most);
-      } else if (state.claim.ledger.has(documentAllowanceKey(line.documentKey))) {
+      } else if (state.claim.ledger.has(line.documentUseKey)) {
         least = 0n;
       }
     }
@@ -27,15 +27,10 @@ export function limitToDocument(portions: readonly Portion[], state: RunState): 
   }
 }
 
-/** Ledger key under which the uses of a document are kept. */
-export function documentAllowanceKey(documentKey: string): string {
-  return `document|${documentKey}`;
-}
-
 function documentAllowance({ line }: Portion, unit: string, state: RunState): Allowance {
   const known = state.documents[line.documentIndex];
   if (known !== undefined) return known;
-  const key = documentAllowanceKey(line.documentKey);
+  const key = line.documentUseKey;
   const opened = new Allowance(key, unit, state.claim.ledger.get(key), documentHead);
   state.documents[line.documentIndex] = opened;
   return opened;

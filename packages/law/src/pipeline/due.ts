@@ -10,8 +10,7 @@ const FULL_SQUARED = 100_000_000n;
  * kuruş by the reading in force (E-2.1, E-2.2, E-2.5, E-2.6, E-2.34).
  */
 export function applyRate(portions: readonly Portion[], state: RunState): void {
-  const rounding = state.law.readingOf('E-2.34-award') === 'half-up-per-line' ? 'half-up' : 'down';
-  const limitFirst = state.law.readingOf('E-2.34-order') === 'limit-then-ratio';
+  const { award: rounding, limitFirst } = state.law.choices;
   for (const portion of portions) {
     const { support } = portion;
     portion.booked = support.bookedOn(portion.line, state.run);
@@ -20,12 +19,7 @@ export function applyRate(portions: readonly Portion[], state: RunState): void {
       portion.put(DUE, 0n, 0n);
       continue;
     }
-    let known = state.shares.get(support.support.id);
-    if (known === undefined) {
-      known = new Map();
-      state.shares.set(support.support.id, known);
-    }
-    const share = support.rateOf(portion.line, state.run, portion.booked, known);
+    const share = support.rateOf(portion.line, state.run, portion.booked);
     portion.share = share;
     const limit = support.support.rate.most.points;
     const upper = divRound(most * BigInt(shareMost(share, limit, limitFirst)), FULL_SQUARED, rounding);

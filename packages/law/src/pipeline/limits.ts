@@ -13,7 +13,8 @@ import { inOrder } from './shares.ts';
 export function applyLimits(portions: readonly Portion[], state: RunState): void {
   const ordered = inOrder(portions);
   const met: LimitsMet = new Map();
-  const depth = portions.reduce((most, portion) => Math.max(most, portion.support.support.limits.length), 0);
+  let depth = 0;
+  for (const { support } of portions) depth = Math.max(depth, support.support.limits.length);
   for (let index = 0; index < depth; index++) {
     for (const portion of ordered) limitPortion(portion, index, met, state);
   }
@@ -60,11 +61,12 @@ function standing(
     met.set(portion.support, ofSupport);
   }
   const booked = bookedDay(portion, state);
-  const key = (portion.line.slotsId * YEARS + yearOf(booked)) * MOST_LIMITS + index;
+  const year = yearOf(booked);
+  const key = (portion.line.slotsId * YEARS + year) * MOST_LIMITS + index;
   let found = ofSupport.get(key);
   if (found === undefined) {
     found = {
-      allowance: state.allowance(limitKey(portion, ceiling, booked), 'TRY', () =>
+      allowance: state.allowance(portion.support.limitKey(index, year), 'TRY', () =>
         limitHead(portion, ceiling, booked),
       ),
       size: ceilingSize(ceiling, portion.line, state.run, booked, state.law.readingOf),
@@ -77,13 +79,6 @@ function standing(
 /** A payment whose day is unknown counts, if at all, in the claim's own quarter (E-2.10), so in its year. */
 export function bookedDay(portion: Portion, state: RunState): Day {
   return (Number.isNaN(portion.booked) ? state.claim.quarterPeriod.from : portion.booked) as Day;
-}
-
-/** Ledger key of a yearly limit. */
-export function limitKey(portion: Portion, ceiling: YearlyCeiling, booked: Day): string {
-  const scope =
-    ceiling.scope === 'section' ? 'e-export/section-total' : `${portion.support.support.id}/ceiling`;
-  return `${scope}|${yearOf(booked)}`;
 }
 
 function limitHead(portion: Portion, ceiling: YearlyCeiling, booked: Day): AllowanceHead {

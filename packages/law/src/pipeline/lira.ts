@@ -1,12 +1,4 @@
-import {
-  addDays,
-  businessDay,
-  type Day,
-  firstOfMonth,
-  liraMinor,
-  minorPlaces,
-  type Rounding,
-} from '@kervan/kit';
+import { addDays, businessDay, type Day, firstOfMonth, liraMinor, minorPlaces } from '@kervan/kit';
 import type { Claim, Line, RateOnDay } from '../facts/claim.ts';
 import { MANY } from './bounds.ts';
 import { LIRA, type Portion, SHARES } from './portion.ts';
@@ -21,9 +13,8 @@ const LONGEST_CLOSURE = 12;
  * amount unknown, never a neighbouring rate.
  */
 export function convertToLira(portions: readonly Portion[], state: RunState): void {
-  const rounding: Rounding = state.law.readingOf('E-2.34-conversion') === 'down' ? 'down' : 'half-up';
-  const fifteenth =
-    state.law.readingOf('E-2.24') === 'fifteenth' ? crowdedMonths(state.claim.lines) : undefined;
+  const { conversion: rounding, fifteenth: fromFifteenth } = state.law.choices;
+  const fifteenth = fromFifteenth ? crowdedMonths(state.claim.lines) : undefined;
   for (const portion of portions) {
     const least = portion.leastAt(SHARES);
     const most = portion.mostAt(SHARES);

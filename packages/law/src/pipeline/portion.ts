@@ -19,8 +19,8 @@ export const FIRST_LIMIT = 6;
 export class Portion {
   readonly line: Line;
   readonly support: CompiledSupport;
-  readonly least: bigint[] = [];
-  readonly most: bigint[] = [];
+  private readonly least: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
+  private readonly most: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
   /** Outcomes of the demands, two bits each, fifteen to a number. */
   verdictsLow = 0;
   verdictsHigh = 0;
@@ -40,6 +40,11 @@ export class Portion {
   constructor(line: Line, support: CompiledSupport) {
     this.line = line;
     this.support = support;
+  }
+
+  /** The step after which what is left is the award. */
+  get lastStep(): number {
+    return FIRST_LIMIT + this.support.support.limits.length - 1;
   }
 
   /** Leaves a step's outcome. */

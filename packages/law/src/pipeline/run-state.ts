@@ -1,5 +1,4 @@
 import type { RunContext } from '../constructs/condition.ts';
-import type { RateOnLine } from '../constructs/support-rate.ts';
 import type { Claim } from '../facts/claim.ts';
 import { Allowance, type AllowanceHead } from './allowance.ts';
 import type { CompiledLaw } from './compile.ts';
@@ -10,7 +9,6 @@ export class RunState {
   readonly law: CompiledLaw;
   readonly run: RunContext;
   readonly allowances = new Map<string, Allowance>();
-  readonly shares = new Map<string, Map<string, RateOnLine>>();
   /** Allowances of documents, by the document's position in the claim. */
   readonly documents: (Allowance | undefined)[];
 

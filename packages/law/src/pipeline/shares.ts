@@ -1,6 +1,6 @@
 import { formatQuarter, showPercent, words } from '@kervan/kit';
 import type { ShareCap } from '../constructs/share-cap.ts';
-import { salesKey } from '../facts/claim.ts';
+import { shareKey } from '../facts/claim.ts';
 import type { AllowanceHead, SizeFor } from './allowance.ts';
 import { MANY } from './bounds.ts';
 import { DOCUMENT, type Portion, SHARES } from './portion.ts';
@@ -11,7 +11,7 @@ import type { RunState } from './run-state.ts';
  * currency; a line paid in another one is cut in the same proportion, down.
  */
 export function applyShares(portions: readonly Portion[], state: RunState): void {
-  const wide = state.law.readingOf('E-13.24') === 'marketplace-quarter';
+  const wide = state.law.choices.sharesOverCountries;
   const groups = new Map<number | string, Portion[]>();
   for (const portion of portions) {
     const cap = portion.support.support.shares[0];
@@ -19,7 +19,7 @@ export function applyShares(portions: readonly Portion[], state: RunState): void
       portion.put(SHARES, portion.leastAt(DOCUMENT), portion.mostAt(DOCUMENT));
       continue;
     }
-    const key = wide ? groupKey(portion, cap, state) : portion.line.groupId;
+    const key = wide ? groupKey(portion, state) : portion.line.groupId;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [portion]);
     else group.push(portion);
@@ -30,18 +30,17 @@ export function applyShares(portions: readonly Portion[], state: RunState): void
   for (const group of groups.values()) cutGroup(group, adrift, state);
 }
 
-function groupKey(portion: Portion, cap: ShareCap, state: RunState): string {
-  const { line } = portion;
-  const country = state.law.readingOf(cap.granularity) === 'marketplace-quarter' ? '*' : line.country;
-  return `${portion.support.support.id}/share|${line.platform}|${country}|${formatQuarter(state.claim.quarter)}`;
+function groupKey({ line }: Portion, state: RunState): string {
+  if (!state.law.choices.sharesOverCountries) return line.shareKey;
+  return shareKey(line.support, line.platform, '*', formatQuarter(state.claim.quarter));
 }
 
 function cutGroup(group: readonly Portion[], adrift: readonly Portion[], state: RunState): void {
   const first = group[0] as Portion;
   const cap = first.support.support.shares[0] as ShareCap;
-  const key = groupKey(first, cap, state);
+  const key = groupKey(first, state);
   const unit = measure(first).currency;
-  const sales = salesOf(first, cap, state);
+  const sales = salesOf(first, state);
   const comparable =
     sales !== undefined &&
     sales.currency === unit &&
@@ -88,12 +87,9 @@ function scaled(amount: bigint, taken: bigint, of: bigint): bigint {
   return taken === of ? amount : of === 0n ? 0n : (amount * taken) / of;
 }
 
-function salesOf(portion: Portion, cap: ShareCap, state: RunState) {
-  const { line } = portion;
+function salesOf({ line }: Portion, state: RunState) {
+  if (!state.law.choices.sharesOverCountries) return state.claim.adSales.get(line.salesKey);
   const quarter = formatQuarter(state.claim.quarter);
-  if (state.law.readingOf(cap.granularity) !== 'marketplace-quarter') {
-    return state.claim.adSales.get(salesKey(line.platform, line.country, quarter));
-  }
   let minor = 0n;
   let currency: string | undefined;
   for (const [key, sales] of state.claim.adSales) {

@@ -3,11 +3,13 @@ import type { Allowance } from './allowance.ts';
 import { type Bounds, MANY } from './bounds.ts';
 import { DUE, type Portion } from './portion.ts';
 
+/** What flows into one limit, or, without one, into the award of one support. */
 interface Flow {
+  readonly limit: Allowance | undefined;
+  readonly next: Allowance | undefined;
+  readonly support: string;
   least: bigint;
   most: bigint;
-  readonly path: readonly Allowance[];
-  readonly support: string;
 }
 
 /**
@@ -15,46 +17,64 @@ interface Flow {
  * ceiling does: two lines of "at most 100" under a ceiling of 100 are together at most 100. Exact when everything is known.
  */
 export function totalAward(portions: readonly Portion[]) {
-  const flows = new Map<Allowance | string, Flow>();
+  const flows: Flow[] = [];
+  let undetermined = false;
   for (const portion of portions) {
-    const key = portion.limits[0] ?? portion.support.support.id;
-    const flow = flows.get(key);
-    if (flow === undefined) {
-      flows.set(key, {
-        least: portion.leastAt(DUE),
-        most: portion.mostAt(DUE),
-        path: portion.limits,
-        support: portion.support.support.id,
-      });
-    } else {
-      flow.least += portion.leastAt(DUE);
-      flow.most += portion.mostAt(DUE);
-    }
+    const [limit, next] = portion.limits;
+    const support = portion.support.support.id;
+    for (const one of portion.limits) if (!one.sizeKnown) undetermined = true;
+    join(flows, limit, next, support, portion.leastAt(DUE), portion.mostAt(DUE));
   }
   const bySupport = new Map<string, Bounds>();
-  const shared = new Map<Allowance | string, { least: bigint; most: bigint }>();
-  for (const flow of flows.values()) {
-    const own = flow.path[0];
-    const bounded = own === undefined ? flow : withinRoom(own, flow);
+  const shared: Flow[] = [];
+  for (const flow of flows) {
+    const bounded = withinRoom(flow.limit, flow);
     const sum = bySupport.get(flow.support) ?? { least: 0n, most: 0n };
     bySupport.set(flow.support, { least: sum.least + bounded.least, most: sum.most + bounded.most });
-    const next = flow.path[1] ?? flow.support;
-    const joint = shared.get(next) ?? { least: 0n, most: 0n };
-    shared.set(next, { least: joint.least + bounded.least, most: joint.most + bounded.most });
+    join(
+      shared,
+      flow.next,
+      undefined,
+      flow.next === undefined ? flow.support : '',
+      bounded.least,
+      bounded.most,
+    );
   }
   let least = 0n;
   let most = 0n;
-  for (const [limit, sum] of shared) {
-    const bounded = typeof limit === 'string' ? sum : withinRoom(limit, sum);
+  for (const flow of shared) {
+    const bounded = withinRoom(flow.limit, flow);
     least += bounded.least;
     most += bounded.most;
   }
-  const undetermined = portions.some((portion) => portion.limits.some((limit) => !limit.sizeKnown));
   return { award: { least, most }, bySupport, undetermined };
 }
 
-function withinRoom(limit: Allowance, sum: Bounds): Bounds {
-  const sure = limit.sizeKnown ? AllowanceBook.open(limit.uses, true).remaining(limit.sizeLeast) : 0n;
-  const possible = limit.sizeKnown ? AllowanceBook.open(limit.uses, false).remaining(limit.sizeMost) : MANY;
+/** There are a handful of limits in a claim, so a short list beats a map. */
+function join(
+  flows: Flow[],
+  limit: Allowance | undefined,
+  next: Allowance | undefined,
+  support: string,
+  least: bigint,
+  most: bigint,
+): void {
+  for (const flow of flows) {
+    if (flow.limit !== limit || flow.support !== support) continue;
+    flow.least += least;
+    flow.most += most;
+    return;
+  }
+  flows.push({ limit, next, support, least, most });
+}
+
+function withinRoom(limit: Allowance | undefined, sum: Bounds): Bounds {
+  if (limit === undefined) return sum;
+  const sure = limit.sizeKnown ? roomIn(limit, true, limit.sizeLeast) : 0n;
+  const possible = limit.sizeKnown ? roomIn(limit, false, limit.sizeMost) : MANY;
   return { least: sum.least < sure ? sum.least : sure, most: sum.most < possible ? sum.most : possible };
+}
+
+function roomIn(limit: Allowance, withPending: boolean, size: bigint): bigint {
+  return limit.uses.length === 0 ? size : AllowanceBook.open(limit.uses, withPending).remaining(size);
 }

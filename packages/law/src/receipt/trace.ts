@@ -9,10 +9,9 @@ export function traceDigest(run: Run): string {
   let text = '';
   for (const portion of run.portions) {
     text += `${portion.line.id}|${portion.verdictsLow}|${portion.verdictsHigh}|${portion.refusedBy}|${portion.rate?.bulletin ?? ''}`;
-    const { least, most } = portion;
-    for (let step = 0; step < least.length; step++) {
-      const lower = least[step] as bigint;
-      const upper = most[step] as bigint;
+    for (let step = 0; step <= portion.lastStep; step++) {
+      const lower = portion.leastAt(step);
+      const upper = portion.mostAt(step);
       text += lower === upper ? `|${lower}` : `|${lower}~${upper}`;
     }
     text += '\n';
