@@ -40,7 +40,6 @@ describe('column types arrive alike from both databases', () => {
         document: 'a'.repeat(64),
         name: 'İğneli rapor ŞÜĞÖÇ ₺.xlsx',
         size: 9007199254740993n,
-        reader: null,
         reading: null,
         head: json({ title: { tr: 'Reklam raporu', en: 'Ad report' } }),
       })

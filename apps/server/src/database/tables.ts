@@ -9,13 +9,13 @@ export interface Tables {
   documents: DocumentTable;
   mappings: MappingTable;
   typed_invoices: TypedInvoiceTable;
+  confirmations: ConfirmationTable;
   facts: FactTable;
   claims: ClaimTable;
   receipts: ReceiptTable;
   allowances: AllowanceTable;
   allowance_sizes: AllowanceSizeTable;
   allowance_uses: AllowanceUseTable;
-  used_documents: UsedDocumentTable;
 }
 
 /** A JSON column: any value comes out, JSON text goes in. */
@@ -34,6 +34,7 @@ export interface BeneficiaryTable {
   tax_number: string | null;
   other_names: Json;
   linked_names: Json;
+  platforms: ColumnType<unknown, string | undefined, string>;
   sample: Generated<boolean>;
   opened_at: Instant;
 }
@@ -48,9 +49,9 @@ export interface DocumentTable {
   state: Generated<'reading' | 'read' | 'failed'>;
   /** What a person chose where the document leaves something open. */
   options: ColumnType<unknown, string | undefined, string>;
-  /** Which state of the readers read it; another one reads it again. */
-  reader: string | null;
-  /** Name of the kept reading. */
+  /** Digest of the mappings it was, or is to be, read with. */
+  mappings: Generated<string>;
+  /** Name of the kept reading: it tells bytes, options and state of the readers apart. */
   reading: string | null;
   /** What lists show of the reading, so that they need not open it. */
   head: JsonOrNull;
@@ -76,6 +77,13 @@ export interface TypedInvoiceTable {
   typed_at: Instant;
 }
 
+export interface ConfirmationTable {
+  beneficiary: string;
+  id: string;
+  confirmation: Json;
+  confirmed_at: Instant;
+}
+
 export interface FactTable {
   beneficiary: string;
   id: string;
@@ -97,6 +105,7 @@ export interface ClaimTable {
   filed_on: string | null;
   documents: JsonOrNull;
   readings: ColumnType<unknown, string | undefined, string>;
+  comparison: ColumnType<unknown, string | undefined, string>;
   state: Generated<'draft' | 'filed' | 'decided'>;
   opened_at: Instant;
   receipt: string | null;
@@ -137,13 +146,4 @@ export interface AllowanceUseTable {
   used: bigint;
   receipt: string;
   posted_at: Instant;
-}
-
-export interface UsedDocumentTable {
-  beneficiary: string;
-  issuer: string;
-  number: string;
-  claim: string;
-  receipt: string;
-  shown: Json;
 }

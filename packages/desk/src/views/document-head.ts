@@ -1,4 +1,4 @@
-import type { Reading } from '@kervan/evidence';
+import { headerDigest, type Reading } from '@kervan/evidence';
 import { type Period, periodThrough, type Words } from '@kervan/kit';
 import type { NoticeView, PeriodView } from '../api/common.ts';
 import type { DocumentView } from '../api/documents.ts';
@@ -14,12 +14,12 @@ export interface DocumentHead {
   readonly period: PeriodView | null;
   readonly platform: string | null;
   readonly needs: DocumentView['needs'];
-  /** Digest of the header of a table that a mapping reads or could read; null for documents without one. */
+  /** Digest of the header of a table that waits for a mapping; null for everything else. */
   readonly headerDigest: string | null;
 }
 
-/** Most notices a list carries of one document; the rest is counted in the last of them by the reader itself. */
-export function documentHead(reading: Reading, headerDigest: string | null): DocumentHead {
+/** What a list shows of a reading. */
+export function documentHead(reading: Reading): DocumentHead {
   const span = periodOfReading(reading);
   return {
     kind: reading.kind,
@@ -29,7 +29,7 @@ export function documentHead(reading: Reading, headerDigest: string | null): Doc
     period: span === undefined ? null : periodView(span),
     platform: platformOf(reading),
     needs: needsOf(reading),
-    headerDigest,
+    headerDigest: reading.kind === 'table' ? headerDigest(reading.table.header) : null,
   };
 }
 

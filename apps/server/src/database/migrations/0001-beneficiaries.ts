@@ -8,6 +8,7 @@ export const beneficiaries = statements(
     tax_number text,
     other_names jsonb not null default '[]',
     linked_names jsonb not null default '[]',
+    platforms jsonb not null default '[]',
     sample boolean not null default false,
     opened_at timestamptz not null default now()
   )`,

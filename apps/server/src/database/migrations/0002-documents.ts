@@ -10,7 +10,7 @@ export const documents = statements(
     received_at timestamptz not null default now(),
     state text not null default 'reading' check (state in ('reading', 'read', 'failed')),
     options jsonb not null default '{}',
-    reader text,
+    mappings text not null default '',
     reading text,
     head jsonb,
     primary key (beneficiary, document)
@@ -37,4 +37,11 @@ export const documents = statements(
     check (invoice is not null or supersedes is not null)
   )`,
   appendOnly('typed_invoices'),
+  `create table confirmations (
+    beneficiary text not null references beneficiaries,
+    id uuid not null,
+    confirmation jsonb not null,
+    confirmed_at timestamptz not null default now(),
+    primary key (beneficiary, id)
+  )`,
 );

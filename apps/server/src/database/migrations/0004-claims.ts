@@ -9,6 +9,7 @@ export const claims = statements(
     filed_on date,
     documents jsonb,
     readings jsonb not null default '{}',
+    comparison jsonb not null default '{}',
     state text not null default 'draft' check (state in ('draft', 'filed', 'decided')),
     opened_at timestamptz not null default now(),
     receipt text,

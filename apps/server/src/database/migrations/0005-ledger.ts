@@ -47,15 +47,4 @@ export const ledger = statements(
   end $$`,
   `create trigger allowance_uses_post before insert on allowance_uses for each row execute function kervan_post_use()`,
   appendOnly('allowance_uses'),
-  `create table used_documents (
-    beneficiary text not null references beneficiaries,
-    issuer text not null,
-    number text not null,
-    claim text not null,
-    receipt text not null,
-    shown jsonb not null,
-    primary key (beneficiary, issuer, number),
-    foreign key (beneficiary, receipt) references receipts
-  )`,
-  appendOnly('used_documents'),
 );
