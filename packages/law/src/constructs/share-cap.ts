@@ -8,7 +8,8 @@ import type { BasisPoints, Source } from '@kervan/kit';
 export interface ShareCap {
   readonly share: BasisPoints;
   readonly of: 'adSales';
-  readonly source: Source;
+  /** Who says so; the first is the rule that is cited. */
+  readonly sources: readonly [Source, ...Source[]];
   /** Doubt that says how wide a group is. */
   readonly granularity: string;
 }

@@ -79,7 +79,7 @@ export const digitalMarketplacePromotion = support({
     {
       share: percent(20),
       of: 'adSales',
-      source: { rule: 'E-4.3', grade: 'text', from: 'SEED1, TAS', article: 'Genelge m.13' },
+      sources: [{ rule: 'E-4.3', grade: 'text', from: 'SEED1, TAS', article: 'Genelge m.13' }],
       granularity: 'E-13.24',
     },
   ],

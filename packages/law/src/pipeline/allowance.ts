@@ -19,6 +19,7 @@ export interface SizeFor {
 
 const NO_USES: readonly Use[] = [];
 const NO_SOURCES: readonly Source[] = [];
+const NO_LISTS: readonly (readonly Source[])[] = [];
 
 interface FirstUse {
   readonly size: SizeFor;
@@ -42,7 +43,7 @@ export class Allowance {
   sizeKnown = true;
   usedNowLeast = 0n;
   usedNowMost = 0n;
-  private readonly sourceLists: (readonly Source[])[] = [];
+  private sourceLists: readonly (readonly Source[])[] = NO_LISTS;
   private first: FirstUse | undefined;
   private sure: AllowanceBook | undefined;
   private possible: AllowanceBook | undefined;
@@ -64,7 +65,9 @@ export class Allowance {
     if (size.least < this.sizeLeast) this.sizeLeast = size.least;
     if (size.most > this.sizeMost) this.sizeMost = size.most;
     if (!size.known) this.sizeKnown = false;
-    if (sources.length > 0 && this.sourceLists.at(-1) !== sources) this.sourceLists.push(sources);
+    if (sources.length > 0 && this.sourceLists.at(-1) !== sources) {
+      this.sourceLists = [...this.sourceLists, sources];
+    }
   }
 
   /**

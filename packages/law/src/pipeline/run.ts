@@ -24,7 +24,6 @@ export interface Run {
   /** Documents whose own amount was told, each an allowance of one use. */
   readonly documents: readonly Allowance[];
   readonly award: Bounds;
-  readonly bySupport: ReadonlyMap<string, Bounds>;
   /** True where no source gives a ceiling that the award needs. */
   readonly undetermined: boolean;
 }

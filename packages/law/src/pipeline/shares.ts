@@ -11,24 +11,26 @@ import type { RunState } from './run-state.ts';
  * currency; a line paid in another one is cut in the same proportion, down.
  */
 export function applyShares(portions: readonly Portion[], state: RunState): void {
-  const wide = state.law.choices.sharesOverCountries;
-  const groups = new Map<number | string, Portion[]>();
+  const groups: Portion[][] = [];
+  const places = new Map<number | string, number>();
+  let adrift: Portion[] = NONE;
   for (const portion of portions) {
-    const cap = portion.support.support.shares[0];
-    if (cap === undefined) {
+    if (portion.support.support.shares.length === 0) {
       portion.put(SHARES, portion.leastAt(DOCUMENT), portion.mostAt(DOCUMENT));
       continue;
     }
-    const key = wide ? groupKey(portion, state) : portion.line.groupId;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [portion]);
-    else group.push(portion);
+    if (portion.line.country === '') adrift = [...adrift, portion];
+    const key = state.law.choices.sharesOverCountries ? groupKey(portion, state) : portion.line.groupId;
+    const place = places.get(key);
+    if (place === undefined) {
+      places.set(key, groups.length);
+      groups.push([portion]);
+    } else groups[place]?.push(portion);
   }
-  const adrift = portions.filter(
-    (portion) => portion.line.country === '' && portion.support.support.shares.length > 0,
-  );
-  for (const group of groups.values()) cutGroup(group, adrift, state);
+  for (const group of groups) cutGroup(group, adrift, state);
 }
+
+const NONE: Portion[] = [];
 
 function groupKey({ line }: Portion, state: RunState): string {
   if (!state.law.choices.sharesOverCountries) return line.shareKey;
@@ -49,7 +51,7 @@ function cutGroup(group: readonly Portion[], adrift: readonly Portion[], state: 
   const limit = comparable ? (sales.minor * BigInt(cap.share)) / 10_000n : MANY;
   const size: SizeFor = { least: comparable ? limit : 0n, most: limit, known: true };
   const allowance = state.allowance(key, unit, () => shareHead(key, cap));
-  allowance.noteSize(size, [cap.source]);
+  allowance.noteSize(size, cap.sources);
   if (first.line.country !== '') {
     // A line of this marketplace without a country may be of this one, and then uses this share.
     for (const stray of adrift)
@@ -117,7 +119,7 @@ function shareHead(key: string, cap: ShareCap): AllowanceHead {
       `Reklam satışının ${showPercent(cap.share, 'tr')} payı: ${where}`,
       `${share} of ad sales: ${where}`,
     ),
-    rule: cap.source.rule,
-    article: cap.source.article ?? '',
+    rule: cap.sources[0].rule,
+    article: cap.sources[0].article ?? '',
   };
 }

@@ -17,20 +17,13 @@ interface Flow {
  * ceiling does: two lines of "at most 100" under a ceiling of 100 are together at most 100. Exact when everything is known.
  */
 export function totalAward(portions: readonly Portion[]) {
-  const flows: Flow[] = [];
+  const flows = flowsOf(portions);
   let undetermined = false;
-  for (const portion of portions) {
-    const [limit, next] = portion.limits;
-    const support = portion.support.support.id;
-    for (const one of portion.limits) if (!one.sizeKnown) undetermined = true;
-    join(flows, limit, next, support, portion.leastAt(DUE), portion.mostAt(DUE));
-  }
-  const bySupport = new Map<string, Bounds>();
+  for (const { limit, next } of flows)
+    if (limit?.sizeKnown === false || next?.sizeKnown === false) undetermined = true;
   const shared: Flow[] = [];
   for (const flow of flows) {
     const bounded = withinRoom(flow.limit, flow);
-    const sum = bySupport.get(flow.support) ?? { least: 0n, most: 0n };
-    bySupport.set(flow.support, { least: sum.least + bounded.least, most: sum.most + bounded.most });
     join(
       shared,
       flow.next,
@@ -47,7 +40,30 @@ export function totalAward(portions: readonly Portion[]) {
     least += bounded.least;
     most += bounded.most;
   }
-  return { award: { least, most }, bySupport, undetermined };
+  return { award: { least, most }, undetermined };
+}
+
+/** What one support may be granted at most under its own ceilings, before the section's total. */
+export function mostOfSupport(portions: readonly Portion[], support: string): bigint {
+  let most = 0n;
+  for (const flow of flowsOf(portions))
+    if (flow.support === support) most += withinRoom(flow.limit, flow).most;
+  return most;
+}
+
+function flowsOf(portions: readonly Portion[]): Flow[] {
+  const flows: Flow[] = [];
+  for (const portion of portions) {
+    join(
+      flows,
+      portion.limits[0],
+      portion.limits[1],
+      portion.support.support.id,
+      portion.leastAt(DUE),
+      portion.mostAt(DUE),
+    );
+  }
+  return flows;
 }
 
 /** There are a handful of limits in a claim, so a short list beats a map. */

@@ -17,6 +17,7 @@ import { usedInAll } from '../ledger/allowance-book.ts';
 import type { Allowance } from '../pipeline/allowance.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
 import { ASKED, LIRA, type Portion } from '../pipeline/portion.ts';
+import { mostOfSupport } from '../pipeline/totals.ts';
 
 import type {
   AllowanceView,
@@ -88,7 +89,7 @@ function supportViews(assessment: Assessment): readonly SupportOutcomeView[] {
   }
   return [...views].map(([id, { portions, least, most }]) => {
     const { support } = (portions[0] as Portion).support;
-    const bound = assessment.run.bySupport.get(id)?.most ?? most;
+    const bound = mostOfSupport(assessment.run.portions, id);
     const eligible = portions.reduce(
       (sum, portion) => ({ least: sum.least + portion.leastAt(LIRA), most: sum.most + portion.mostAt(LIRA) }),
       { least: 0n, most: 0n },

@@ -52,12 +52,12 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
       'cut',
       lost(portion, DOCUMENT, SHARES),
       line.currency,
-      cap.source.rule,
+      cap.sources[0].rule,
       words(
         'Reklamların getirdiği satışın %20’sini aşan kısım.',
         'The part above 20 % of what the ads sold.',
       ),
-      cap.source.grade,
+      cap.sources[0].grade,
     );
   }
   const { base, most } = support.support.rate;

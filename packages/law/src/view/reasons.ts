@@ -124,7 +124,7 @@ function moneyReasons(assessment: Assessment, portion: Portion): ReasonView[] {
   const cap = support.support.shares[0];
   if (cap !== undefined)
     steps.push({
-      ...cited(cap.source.rule, words('Reklam satışının %20’sine kadar', 'Up to 20 % of the ad sales')),
+      ...cited(cap.sources[0].rule, words('Reklam satışının %20’sine kadar', 'Up to 20 % of the ad sales')),
       amount: at(SHARES, line.currency),
       rounding: 'down',
     });
