@@ -62,6 +62,16 @@ describe('profile IHRACAT', () => {
     expect(invoice?.faults).toEqual(['ubl.export.buyer-not-customs']);
   });
 
+  test('a buyer whose country is only named, in Turkish or English, is of that country', () => {
+    const named = (name: string) =>
+      BUYER.replace(/<cbc:IdentificationCode>.*?<\/cbc:IdentificationCode>/, '').replace('Almanya', name);
+    expect(read(exportXml({ extra: named('Almanya') })).invoice?.buyer?.country).toBe('DE');
+    expect(read(exportXml({ extra: named('Germany') })).invoice?.buyer?.country).toBe('DE');
+    expect(read(exportXml({ extra: named('Atlantis') })).invoice?.buyer).toEqual({
+      name: 'Nordhaus Teppiche GmbH',
+    });
+  });
+
   test('without the buyer abroad, the tariff number or the terms of delivery each is a warning', () => {
     expect(read(exportXml({ extra: '' })).codes).toEqual(['warning ubl.export.buyer']);
     expect(read(exportXml({}, '')).codes).toEqual([

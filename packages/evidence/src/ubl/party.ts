@@ -1,4 +1,5 @@
 import { words } from '@kervan/kit';
+import { findCountry } from '../countries/index.ts';
 import { checkTaxNumber, schemeByLength, type TaxNumberScheme } from '../identifiers/tax-number.ts';
 import type { Party } from '../model.ts';
 import { quoted, type Remarks } from '../notices.ts';
@@ -39,11 +40,11 @@ export function readParty(holder: XmlElement, role: Role, to: Remarks): Party {
       `${ROLE_WORDS[role].en} has no name.`,
     );
   }
-  const country = textOf(cbc(cac(party, 'PostalAddress', 'Country'), 'IdentificationCode'))?.toUpperCase();
+  const country = countryOf(party);
   return {
     name: name ?? '',
     ...(first === undefined ? {} : { taxNumber: first.number }),
-    ...(country !== undefined && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+    ...(country === undefined ? {} : { country }),
   };
 }
 
@@ -51,8 +52,16 @@ export function readParty(holder: XmlElement, role: Role, to: Remarks): Party {
 export function readBuyer(holder: XmlElement): Party {
   const party = cac(holder, 'Party');
   const name = cbcText(cac(party, 'PartyLegalEntity'), 'RegistrationName') ?? partyName(party) ?? '';
-  const country = cbcText(cac(party, 'PostalAddress', 'Country'), 'IdentificationCode')?.toUpperCase();
-  return { name, ...(country !== undefined && /^[A-Z]{2}$/.test(country) ? { country } : {}) };
+  const country = countryOf(party);
+  return { name, ...(country === undefined ? {} : { country }) };
+}
+
+/** Alpha-2 code of the party's address, by its code or its name in either language; undefined when it is neither. */
+function countryOf(party: XmlElement | undefined): string | undefined {
+  const country = cac(party, 'PostalAddress', 'Country');
+  return (
+    findCountry(cbcText(country, 'IdentificationCode') ?? '') ?? findCountry(cbcText(country, 'Name') ?? '')
+  );
 }
 
 function partyName(party: XmlElement | undefined): string | undefined {
