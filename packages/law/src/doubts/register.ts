@@ -284,6 +284,49 @@ export const doubts: readonly Doubt[] = [
     actsOn: 'assessment',
   },
   {
+    id: 'M-9',
+    place: words(
+      'Ödeme, bülten çıkmayan bir güne denk gelirse hangi kur?',
+      'Which rate counts for a payment on a day without a bulletin?',
+    ),
+    readings: {
+      'last-before': words('önceki son bülten', 'the last bulletin published before'),
+    },
+    taken: 'last-before',
+    why: words(
+      'M-9’un önerisi; incelemeciye işaretlenir. İş gününün eksik bülteni ise hiçbir kurla doldurulmaz.',
+      'M-9 proposes it and flags it for the examiner. A missing bulletin of a business day is filled with no rate.',
+    ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'M-4',
+    place: words(
+      '“Altı ay” hangi gün biter, ay sonunda ne olur?',
+      'On which day do “six months” end, and what of month ends?',
+    ),
+    readings: {
+      clamp: words(
+        'aynı sayılı gün, o gün dahil; yoksa ayın son günü',
+        'the same-numbered day, itself included; where there is none, the last day of the month',
+      ),
+    },
+    taken: 'clamp',
+    why: words('M-4’ün önerisi; tatile denk gelirse uzamaz.', 'M-4 proposes it; no shift for holidays.'),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'half-day',
+    place: words('Saat 13.00’te kapanan gün iş günü müdür?', 'Is a day that closes at 13:00 a business day?'),
+    readings: { 'business-day': words('iş günüdür', 'it is a business day') },
+    taken: 'business-day',
+    why: words(
+      'Kaynaklar söylemez; kur için bültenin varlığı belirleyicidir.',
+      'The sources do not say; for rates the presence of a bulletin decides.',
+    ),
+    actsOn: 'assessment',
+  },
+  {
     id: 'E-2.22',
     place: words('Gider KDV’siz mi değerlendirilir?', 'Is the expense valued without VAT?'),
     readings: {

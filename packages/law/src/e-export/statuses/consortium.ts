@@ -39,10 +39,26 @@ export const consortium: StatusClass = {
     ...standingConditions('consortium'),
     ability('purpose', words('Amaç', 'Purpose'), isYes('steersManufacturers')),
     ability('endToEnd', words('Uçtan uca e-ihracat', 'End-to-end e-export'), isYes('endToEndExport')),
-    ability('toConsumer', words('Doğrudan tüketiciye satış', 'Direct-to-consumer sales'), isYes('directToConsumer')),
-    ability('abroad', words('Yurt dışı depolama ve iade', 'Storage and returns abroad'), isYes('storageOrReturnsAbroad')),
-    ability('integration', words('Yurt dışı pazaryerleri', 'Overseas marketplaces'), isYes('integratedAbroad')),
-    ability('staff', words('İnsan kaynağı ve bilgi birikimi', 'Staff and know-how'), isYes('sufficientStaff')),
+    ability(
+      'toConsumer',
+      words('Doğrudan tüketiciye satış', 'Direct-to-consumer sales'),
+      isYes('directToConsumer'),
+    ),
+    ability(
+      'abroad',
+      words('Yurt dışı depolama ve iade', 'Storage and returns abroad'),
+      isYes('storageOrReturnsAbroad'),
+    ),
+    ability(
+      'integration',
+      words('Yurt dışı pazaryerleri', 'Overseas marketplaces'),
+      isYes('integratedAbroad'),
+    ),
+    ability(
+      'staff',
+      words('İnsan kaynağı ve bilgi birikimi', 'Staff and know-how'),
+      isYes('sufficientStaff'),
+    ),
     criterion('headOffice', words('İş merkezi', 'Head office'), isYes('headOfficeTurkiye')),
     criterion(
       'transactions',

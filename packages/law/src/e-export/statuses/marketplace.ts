@@ -17,7 +17,11 @@ function seenAlike(
   id: string,
   title: StatusCondition['title'],
   requirement: Requirement,
-  more: { readonly repeatedIn2026?: boolean; readonly doubts?: readonly string[]; readonly note?: StatusCondition['title'] } = {},
+  more: {
+    readonly repeatedIn2026?: boolean;
+    readonly doubts?: readonly string[];
+    readonly note?: StatusCondition['title'];
+  } = {},
 ): StatusCondition {
   const versions = more.repeatedIn2026 ? [SOURCE_2024, GUIDE_2025, ARTICLE_2026] : [SOURCE_2024, GUIDE_2025];
   return byVersion(
@@ -51,7 +55,11 @@ export const marketplace: StatusClass = {
       words('Güven Damgası', 'Trust stamp'),
       answerIs('trustMark', 'stamp', 'equivalent'),
     ),
-    seenAlike('infrastructure', words('Altyapı sağlayıcısı', 'Infrastructure provider'), isYes('infrastructureProvider')),
+    seenAlike(
+      'infrastructure',
+      words('Altyapı sağlayıcısı', 'Infrastructure provider'),
+      isYes('infrastructureProvider'),
+    ),
     seenAlike('fulfilment', words('Sipariş karşılama', 'Order fulfilment'), isYes('fulfilment')),
     seenAlike(
       'integration',

@@ -18,7 +18,7 @@ import {
 
 const VERSIONS = ['E-13.18', 'E-13.28'];
 const DEFINITION = decision('IST, OFI2', 'second-hand');
-const CIRCULAR_ART_7: Version = { ...SOURCE_2024, article: 'Genelge m.7' };
+const LIST_2024: Version = { ...SOURCE_2024, article: 'Genelge m.7' };
 const UNTIL_INDEXATION: Version = { ...CIRCULAR_2026, until: parseDay('2027-01-01') };
 
 const dollars = (whole: bigint): Money => ({ minor: whole * 100n, currency: 'USD' });
@@ -66,7 +66,7 @@ export const retailSite: StatusClass = {
       'E-1.4.T.ownBrandShare',
       words('Kendi markalarının payı', 'Share of own brands'),
       [
-        silent(CIRCULAR_ART_7, 'E-1.4.T.ownBrandShare', {
+        silent(LIST_2024, 'E-1.4.T.ownBrandShare', {
           rule: 'E-1.4.2',
           words: words(
             'Aralık 2024 güncellemesi “kendi markası”nı genişlettiğine göre öncesinde de bir koşul vardı; ne dediği bilinmiyor.',
@@ -83,7 +83,7 @@ export const retailSite: StatusClass = {
       'E-1.4.T.ownInvoices',
       words('Kendi faturası', 'Own invoices'),
       [
-        silent(CIRCULAR_ART_7, 'E-1.4.T.ownInvoices'),
+        silent(LIST_2024, 'E-1.4.T.ownInvoices'),
         silent(GUIDE_2025, 'E-1.4.T.ownInvoices'),
         asks(CIRCULAR_2026, 'E-1.4.T.ownInvoices', isYes('issuesOwnInvoices')),
       ],
@@ -94,7 +94,7 @@ export const retailSite: StatusClass = {
       'E-1.4.T.inOperation',
       words('Faaliyet süresi', 'Time in operation'),
       [
-        asks(CIRCULAR_ART_7, 'E-1.4.T.inOperation', isYes('activeTwoCalendarYears')),
+        asks(LIST_2024, 'E-1.4.T.inOperation', isYes('activeTwoCalendarYears')),
         asks(GUIDE_2025, 'E-1.4.T.inOperation', isYes('activeTwoCalendarYears')),
         asks(CIRCULAR_2026, 'E-1.4.T.inOperation', isYes('activeLastTwoYears')),
       ],
@@ -105,7 +105,7 @@ export const retailSite: StatusClass = {
       'E-1.4.T.trustStamp',
       words('Güven Damgası', 'Trust stamp'),
       [
-        asks(CIRCULAR_ART_7, 'E-1.4.T.trustStamp', answerIs('trustMark', 'stamp', 'equivalent')),
+        asks(LIST_2024, 'E-1.4.T.trustStamp', answerIs('trustMark', 'stamp', 'equivalent')),
         asks(GUIDE_2025, 'E-1.4.T.trustStamp', answerIs('trustMark', 'stamp', 'equivalent')),
         asks(
           CIRCULAR_2026,
@@ -124,7 +124,7 @@ export const retailSite: StatusClass = {
       'E-1.4.T.integration',
       words('Ödeme ve lojistik entegrasyonu', 'Payment and logistics integration'),
       [
-        asks(CIRCULAR_ART_7, 'E-1.4.T.integration', isYes('paymentLogisticsIntegration')),
+        asks(LIST_2024, 'E-1.4.T.integration', isYes('paymentLogisticsIntegration')),
         silent(GUIDE_2025, 'E-1.4.T.integration'),
         asks(CIRCULAR_2026, 'E-1.4.T.integration', isYes('paymentLogisticsIntegration')),
       ],
@@ -135,7 +135,7 @@ export const retailSite: StatusClass = {
       'E-1.4.T.export',
       words('Önceki yılın ihracatı', 'Exports of the previous year'),
       [
-        asks(CIRCULAR_ART_7, 'E-1.4.T.export', exportOf(2_500_000n)),
+        asks(LIST_2024, 'E-1.4.T.export', exportOf(2_500_000n)),
         asks(GUIDE_2025, 'E-1.4.T.export', anyOf(exportOf(1_000_000n), unsaidThreshold('etbisNetSales'))),
         asks(
           UNTIL_INDEXATION,

@@ -59,7 +59,4 @@ export function companyForm(rule: string, sources: string): StatusCondition {
 }
 
 export const SEKRETARYA = words('TİM E-İhracat Sekretaryası', 'the TİM E-İhracat Sekretaryası');
-export const GENERAL_DIRECTORATE = words(
-  'Ticaret Bakanlığının ilgili Genel Müdürlüğü',
-  'the General Directorate of the Ministry of Trade',
-);
+export const GENERAL_DIRECTORATE = words('Genel Müdürlük', 'the General Directorate');
