@@ -1,4 +1,4 @@
-import { type Currency, type Decimal, decimal, findCurrency } from '@kervan/kit';
+import { type Currency, type Decimal, decimal, findCurrency, minorPlaces } from '@kervan/kit';
 
 /** Which mark a document writes before the fraction. */
 export type DecimalMark = 'dot' | 'comma';
@@ -31,17 +31,23 @@ export function writtenCurrency(text: string): Currency | '$' | undefined {
 
 /**
  * An amount that makes up the whole text. With two different marks the last one divides; one mark before exactly three digits may
- * group or divide, and is read only when the document's own mark is known.
+ * group or divide, and is read only when the document's own mark is known, or when the amount's currency has no fraction to divide.
+ * `among` names the currency where the amount itself does not.
  */
-export function readAmount(text: string, mark: DecimalMark | undefined): WrittenAmount | undefined {
+export function readAmount(
+  text: string,
+  mark: DecimalMark | undefined,
+  among?: Currency,
+): WrittenAmount | undefined {
   const found = AMOUNT.exec(text.replace(/[\s\u00a0\u202f]+/g, ' ').trim());
   if (found === null) return undefined;
   const [, before, sign, inner, digits = '', after, code] = found;
-  const plain = plainDigits(digits, mark);
-  if (plain === undefined) return undefined;
   const named = sign ?? code;
   const currency = named === undefined ? undefined : writtenCurrency(named);
   if (named !== undefined && currency === undefined) return undefined;
+  const money = currency === undefined || currency === '$' ? among : currency;
+  const plain = plainDigits(digits, mark, money !== undefined && minorPlaces(money) === 0);
+  if (plain === undefined) return undefined;
   const negative = before !== undefined || inner !== undefined || after !== undefined;
   return {
     value: decimal(`${negative ? '-' : ''}${plain}`),
@@ -49,18 +55,19 @@ export function readAmount(text: string, mark: DecimalMark | undefined): Written
   };
 }
 
-function plainDigits(digits: string, mark: DecimalMark | undefined): string | undefined {
+function plainDigits(digits: string, mark: DecimalMark | undefined, whole: boolean): string | undefined {
   const tight = digits.replaceAll(' ', '');
   const marks = [...tight.matchAll(/[.,]/g)];
   const last = marks.at(-1);
   if (last === undefined) return tight;
-  const [whole, fraction] = [tight.slice(0, last.index), tight.slice(last.index + 1)];
-  const bare = whole.replace(/[.,]/g, '');
+  const [front, fraction] = [tight.slice(0, last.index), tight.slice(last.index + 1)];
+  const bare = front.replace(/[.,]/g, '');
   const several = marks.length > 1;
   const mixed = marks.some((each) => each[0] !== last[0]);
   if (mixed) return `${bare}.${fraction}`;
   if (several) return fraction.length === 3 ? `${bare}${fraction}` : undefined;
   if (fraction.length !== 3) return `${bare}.${fraction}`;
+  if (whole) return `${bare}${fraction}`;
   if (mark === undefined) return undefined;
   const divides = (last[0] === '.') === (mark === 'dot');
   return divides ? `${bare}.${fraction}` : `${bare}${fraction}`;

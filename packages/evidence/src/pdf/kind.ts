@@ -1,6 +1,7 @@
 import { type Notice, type Words, words } from '@kervan/kit';
 import type { ProposedInvoice } from '../model.ts';
 import { notice } from '../notices.ts';
+import { platformTitle } from '../platform-names.ts';
 import { fold } from './fold.ts';
 import { PDF } from './sentences.ts';
 
@@ -31,13 +32,17 @@ export function bankNotice(title: Words): Notice {
   );
 }
 
+/** Whether the document is a platform's billing statement, which lists invoices and is none itself. */
+export function isStatement(lines: readonly string[]): boolean {
+  return /billing statement|statement (?:no|number|date|period)/.test(fold(lines.join('\n')));
+}
+
 /** What the document calls itself, with the platform where it is known. */
 export function titleOf(lines: readonly string[], { platform }: ProposedInvoice): Words {
   const text = fold(lines.join('\n'));
   if (/e-arşiv fatura|e-fatura|ettn/.test(text))
     return words('e-Fatura ya da e-Arşiv görünümü (PDF)', 'View of a Turkish e-invoice (PDF)');
-  const of = platform === undefined ? words('', '') : words(`${platform.value}: `, `${platform.value}: `);
-  if (/billing statement|statement (?:no|number|date|period)/.test(text))
-    return words(`${of.tr}fatura özeti (PDF)`, `${of.en}billing statement (PDF)`);
-  return /invoice|fatura/.test(text) ? words(`${of.tr}fatura (PDF)`, `${of.en}invoice (PDF)`) : PDF;
+  const of = platform === undefined ? '' : `${platformTitle(platform.value)}: `;
+  if (isStatement(lines)) return words(`${of}fatura özeti (PDF)`, `${of}billing statement (PDF)`);
+  return /invoice|fatura/.test(text) ? words(`${of}fatura (PDF)`, `${of}invoice (PDF)`) : PDF;
 }

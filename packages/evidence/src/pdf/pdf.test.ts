@@ -26,7 +26,7 @@ describe('a platform’s invoice', () => {
     expect(
       [proposed.net, proposed.tax, proposed.payable].map((each) => each && moneyText(each.value)),
     ).toEqual(['12480.50', '0.00', '12480.50']);
-    expect(title.en).toBe('tiktok: invoice (PDF)');
+    expect(title.en).toBe('TikTok: invoice (PDF)');
     expect(notices.map((each) => each.code)).toEqual(['pdf.proposals']);
   });
 
@@ -40,7 +40,7 @@ describe('a platform’s invoice', () => {
       ],
       'Currency: EUR',
     );
-    const { proposed, title } = await text(
+    const { proposed, title, notices } = await text(
       pdfBytes([
         first,
         rows([
@@ -49,7 +49,8 @@ describe('a platform’s invoice', () => {
         ]),
       ]),
     );
-    expect(title.tr).toBe('tiktok: fatura özeti (PDF)');
+    expect(title.tr).toBe('TikTok: fatura özeti (PDF)');
+    expect(notices.map((each) => each.code)).toEqual(['pdf.proposals', 'pdf.statement']);
     expect(proposed.payable).toEqual({
       value: { minor: 102_000n, currency: 'EUR' },
       place: 'page 2, line 1',
@@ -118,7 +119,8 @@ describe('what is remarked or refused', () => {
   });
 
   test('a document that takes longer than allowed is stopped, and the next one is read', async () => {
-    expect(await extractPdf(pdfBytes([PLATFORM_INVOICE]), 0)).toMatchObject({ ok: false, why: 'too-slow' });
+    const long = pdfBytes(Array.from({ length: 300 }, () => PLATFORM_INVOICE));
+    expect(await extractPdf(long, 1)).toMatchObject({ ok: false, why: 'too-slow' });
     expect(await extractPdf(pdfBytes([PLATFORM_INVOICE]))).toMatchObject({ ok: true, pageCount: 1 });
   });
 

@@ -97,6 +97,12 @@ describe('amounts', () => {
     expect(value('1.234.567')).toEqual({ digits: 1_234_567n, scale: 0 });
   });
 
+  test('yen have no fraction, so that one mark before three digits can only group', () => {
+    expect(readAmount('JPY 45,000', undefined)?.value).toEqual({ digits: 45_000n, scale: 0 });
+    expect(readAmount('45,000', undefined, 'JPY')?.value).toEqual({ digits: 45_000n, scale: 0 });
+    expect(readAmount('USD 45,000', undefined)).toBeUndefined();
+  });
+
   test('minus before, after and in brackets', () => {
     for (const text of ['-50,00 TL', '- 50,00 TL', '50,00- TL', '(50,00)', '−50,00', 'TL -50,00']) {
       expect(value(text)).toEqual({ digits: -5000n, scale: 2 });

@@ -76,7 +76,7 @@ function findMoney(
   style: Style,
 ): Proposed<Money> | undefined {
   const read = ({ text, labelCurrency }: Candidate): Money | undefined => {
-    const amount = readAmount(text, style.mark);
+    const amount = readAmount(text, style.mark, style.currency);
     if (amount === undefined) return undefined;
     const own = amount.currency === '$' ? (style.dollar ?? style.currency) : amount.currency;
     const byLabel = labelCurrency === undefined ? undefined : writtenCurrency(labelCurrency);

@@ -3,10 +3,10 @@ import { LIMITS, showBytes } from '../limits.ts';
 import type { PdfPage, ProposedInvoice, ReadOptions } from '../model.ts';
 import { quoted, type Remarks, remarks } from '../notices.ts';
 import { type ExtractedPdf, extractPdf } from './extract.ts';
-import { bankNotice, bankPaper, titleOf } from './kind.ts';
+import { bankNotice, bankPaper, isStatement, titleOf } from './kind.ts';
 import { proposeInvoice } from './propose.ts';
 import { refusedBecause } from './refused.ts';
-import { AGAIN, CUT, PDF, SCAN, SPLIT, TYPE_IN } from './sentences.ts';
+import { AGAIN, CUT, PDF, SCAN, SPLIT, STATEMENT, TYPE_IN } from './sentences.ts';
 
 /** What a PDF was found to be. */
 export type PdfDocument =
@@ -56,6 +56,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     return { kind: 'not-evidence', title: bank, notices: [...to.list, bankNotice(bank)] };
   const proposed = proposeInvoice(text.pages, options.dateOrder);
   remarkProposals(proposed, to);
+  if (isStatement(lines)) to.hint('pdf.statement', 'page 1', STATEMENT.tr, STATEMENT.en);
   return { kind: 'text', title: titleOf(lines, proposed), pages: text.pages, proposed, notices: to.list };
 }
 

@@ -18,3 +18,7 @@ export const TYPE_IN = words(
   'Belgeye bakarak numara, tarih, düzenleyen, tutar, vergi ve para birimini yazın.',
   'Type in number, date, issuer, amount, tax and currency from the document.',
 );
+export const STATEMENT = words(
+  'Fatura özeti, içindeki faturaları yineler; aynı harcamayı hem özetten hem faturadan girmeyin.',
+  'A billing statement repeats the invoices in it; do not enter the same spend from both.',
+);

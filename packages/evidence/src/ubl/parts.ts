@@ -11,7 +11,7 @@ import {
 } from '@kervan/kit';
 import type { PrintedRate } from '../model.ts';
 import { quoted, type Remarks } from '../notices.ts';
-import { platformsNamed } from '../platform-names.ts';
+import { platformsNamed, platformTitle } from '../platform-names.ts';
 import { placeOf, textOf, type XmlElement } from '../xml/tree.ts';
 import { ublCurrency, ublDecimal } from './amount.ts';
 import type { UblLine } from './lines.ts';
@@ -126,11 +126,12 @@ export function platformOf(
   const [platform] = named;
   if (platform === undefined) return undefined;
   if (named.length > 1) {
+    const titles = named.map(platformTitle).join(', ');
     to.hint(
       'ubl.platform.several',
       placeOf(root),
-      `Faturada birden çok reklam platformunun adı geçiyor (${named.join(', ')}); hiçbiri seçilmedi.`,
-      `The invoice names several advertising platforms (${named.join(', ')}); none was chosen.`,
+      `Faturada birden çok reklam platformunun adı geçiyor (${titles}); hiçbiri seçilmedi.`,
+      `The invoice names several advertising platforms (${titles}); none was chosen.`,
       words(
         'Fatura tek platform içinse bunu siz belirtin.',
         'If the invoice is for one platform only, say which.',
@@ -141,8 +142,8 @@ export function platformOf(
   to.hint(
     'ubl.platform',
     placeOf(root),
-    `Faturanın metninde geçen platform: ${platform}.`,
-    `Platform named in the invoice’s text: ${platform}.`,
+    `Faturanın metninde geçen platform: ${platformTitle(platform)}.`,
+    `Platform named in the invoice’s text: ${platformTitle(platform)}.`,
   );
   return platform;
 }
