@@ -72,12 +72,12 @@ export function reportedLira(cell: CellWork, how: Converting): bigint | undefine
   if (minor === 0n) return 0n;
   if (currency === 'TRY') return minor;
   const filled = (cell.filled?.filled ?? []).filter((one) => one.least.ofReport > 0n);
-  const used = filled.map(({ slice, least }) => {
-    const value = how.lira.toLira(least.ofReport, currency, rateDayOf(slice), how.isFifteenth(slice));
+  const used = filled.map(({ slice, least, ofReport }) => {
+    const value = how.lira.toLira(ofReport, currency, rateDayOf(slice), how.isFifteenth(slice));
     return value === undefined || least.lira === undefined || value > least.lira ? value : least.lira;
   });
   const last = filled.at(-1);
-  const rest = minor - filled.reduce((total, one) => total + one.least.ofReport, 0n);
+  const rest = minor - filled.reduce((total, one) => total + one.ofReport, 0n);
   const day = last === undefined ? lastDayIn(cell.key.period) : rateDayOf(last.slice);
   if (rest !== 0n)
     used.push(how.lira.toLira(rest, currency, day, last !== undefined && how.isFifteenth(last.slice)));

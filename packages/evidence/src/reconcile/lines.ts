@@ -69,7 +69,7 @@ export function linesOf(cells: readonly CellWork[], setting: LineSetting): MadeL
 function lineOf(
   id: string,
   cell: CellWork,
-  { slice, reportedLeft, least }: Filled,
+  { slice, reportedLeft, least, ofReport }: Filled,
   places: readonly string[],
   setting: LineSetting,
 ): MadeLine {
@@ -99,7 +99,7 @@ function lineOf(
     ...(asked === undefined ? {} : { amount: amountEntry(asked) }),
     ...(asked === undefined || currency === cell.key.currency
       ? {}
-      : { reported: amountEntry(money(least.ofReport, cell.key.currency)) }),
+      : { reported: amountEntry(money(ofReport, cell.key.currency)) }),
     facts: factsOf(credit),
     from: [
       ...placeTexts([

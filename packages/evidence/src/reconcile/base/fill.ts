@@ -1,23 +1,26 @@
-import { type Money, money } from '@kervan/kit';
+import { divRound, type Money, money } from '@kervan/kit';
 import { compareText } from '../intake.ts';
 import type { CellKey } from '../spread/over-countries.ts';
 import type { Slice } from '../spread/slices.ts';
-import { type Least, leastOf } from './least.ts';
+import { FINER, type Least, leastOf } from './least.ts';
 import type { LiraBook } from './lira.ts';
+
+const FINE = 10n ** BigInt(FINER);
 
 /** A slice that counts, and what of it can be asked. */
 export interface Filled {
   readonly slice: Slice;
+  /** What the report had left before it, whole minor units. */
   readonly reportedLeft: Money;
   readonly least: Least;
+  /** What it uses up of the report, in minor units; all of a cell together never more than was reported. */
+  readonly ofReport: bigint;
 }
 
 /** What the report has for one cell, used up by the payments in the stated order. */
 export interface FilledCell {
   readonly key: CellKey;
   readonly filled: readonly Filled[];
-  /** Reported minor units that nothing was paid for. */
-  readonly reportedLeft: bigint;
 }
 
 /** Payment day, invoice, line: the one order in which payments use up what is reported. */
@@ -45,27 +48,32 @@ export function fillCell(
     isFifteenth(slice: Slice): boolean;
   },
 ): FilledCell {
-  let left = reported > 0n ? reported : 0n;
+  const whole = (reported > 0n ? reported : 0n) * FINE;
+  let left = whole;
+  let rounded = 0n;
   const filled: Filled[] = [];
   for (const slice of slices.filter(countsAsPaid).sort(byPayment)) {
     const { allocation, debt } = slice;
     if (allocation === undefined || slice.ads === 0n) continue;
-    const reportedLeft = money(left, key.currency);
+    const reportedLeft = money(left / FINE, key.currency);
     const least = leastOf(
       {
         credit: allocation.credit,
         paid: slice.paidAds,
         invoiced: money(slice.ads, debt.currency),
-        reportedLeft,
+        left,
+        reportCurrency: key.currency,
         fifteenth: how.isFifteenth(slice),
         expense: how.expense,
       },
       how.lira,
     );
     left -= least.ofReport;
-    filled.push({ slice, reportedLeft, least });
+    const used = divRound(whole - left, FINE, 'half-up');
+    filled.push({ slice, reportedLeft, least, ofReport: used - rounded });
+    rounded = used;
   }
-  return { key, filled, reportedLeft: left };
+  return { key, filled };
 }
 
 /** Paid by the beneficiary, proven by a bank paper, for an invoice that counts. */

@@ -25,24 +25,30 @@ export class LiraBook {
     this.#rates = rates;
   }
 
-  /** Kuruş for minor units, half up; undefined without a rate. `fifteenth`: at the rate of the 15th of the month. */
-  toLira(minor: bigint, currency: Currency, day: Day, fifteenth: boolean): bigint | undefined {
-    if (currency === 'TRY') return minor;
+  /**
+   * Kuruş for minor units, half up; undefined without a rate. `fifteenth`: at the rate of the 15th of the month. `finer`: how
+   * many decimal places finer than the minor unit the amount is.
+   */
+  toLira(minor: bigint, currency: Currency, day: Day, fifteenth: boolean, finer = 0): bigint | undefined {
+    if (currency === 'TRY') return finer === 0 ? minor : divRound(minor, 10n ** BigInt(finer), 'half-up');
     const rate = this.#find(currency, day, fifteenth)?.rate;
-    return rate === undefined ? undefined : liraMinor(minor, minorPlaces(currency), rate, 'half-up');
+    return rate === undefined ? undefined : liraMinor(minor, minorPlaces(currency) + finer, rate, 'half-up');
   }
 
-  /** Minor units for kuruş by the named rounding; undefined without a rate. */
+  /** Minor units (or finer, as above) for kuruş by the named rounding; undefined without a rate. */
   fromLira(
     kurus: bigint,
     currency: Currency,
     day: Day,
     fifteenth: boolean,
     rounding: Rounding,
+    finer = 0,
   ): bigint | undefined {
-    if (currency === 'TRY') return kurus;
+    if (currency === 'TRY') return kurus * 10n ** BigInt(finer);
     const rate = this.#find(currency, day, fifteenth)?.rate;
-    return rate === undefined ? undefined : foreignMinor(kurus, minorPlaces(currency), rate, rounding);
+    return rate === undefined
+      ? undefined
+      : foreignMinor(kurus, minorPlaces(currency) + finer, rate, rounding);
   }
 
   /** Notes that a line rests on this rate, or that it is missing. */

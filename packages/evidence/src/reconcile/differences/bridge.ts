@@ -67,12 +67,17 @@ export function bridgeOf(cell: CellWork, how: Converting, whyOpen: WhyOpen): Bri
   let ads = 0n;
   let agencyAds = 0n;
   for (const slice of cell.slices) {
-    const values = valuesOf(slice, convert);
-    if (values === undefined) return undefined;
-    if (slice.debt.why !== undefined) {
-      excluded.set(slice.debt.why, (excluded.get(slice.debt.why) ?? 0n) + values.ads);
+    const { why } = slice.debt;
+    if (why !== undefined) {
+      const value =
+        mixed || slice.debt.currency === currency
+          ? convert(slice.ads, slice.debt.currency, slice)
+          : undefined;
+      excluded.set(why, (excluded.get(why) ?? 0n) + (value ?? 0n));
       continue;
     }
+    const values = valuesOf(slice, convert);
+    if (values === undefined) return undefined;
     ads += values.ads;
     if (slice.debt.agency) agencyAds += values.ads;
     made.add('tax', 'plain', -values.tax, slice.debt.item.at);
@@ -120,7 +125,7 @@ function valuesOf(
   const ads = convert(slice.ads, currency, slice);
   const withFee = convert(slice.ads + slice.fee, currency, slice);
   const gross = convert(grossOf(slice), currency, slice);
-  const credit = slice.allocation?.credit;
+  const credit = countsAsPaid(slice) ? slice.allocation?.credit : undefined;
   const paid = credit === undefined ? 0n : convert(paidOf(slice), credit.currency, slice);
   if (ads === undefined || withFee === undefined || gross === undefined || paid === undefined)
     return undefined;
@@ -137,15 +142,17 @@ function addPaid(slice: Slice, values: Values, parts: PartBook, whyOpen: WhyOpen
   else parts.add('missing-document', 'bank-line-missing', values.gross, credit.at);
 }
 
-/** Currencies of everything above nothing in a cell. */
+/** Currencies of the three figures of a cell. */
 function currenciesOf(cell: CellWork): Set<Currency> {
   const found = new Set<Currency>();
   if (cell.reported !== undefined && cell.reported.minor !== 0n) found.add(cell.reported.currency);
-  for (const { debt, allocation } of cell.slices) {
-    found.add(debt.currency);
-    if (allocation !== undefined) found.add(allocation.credit.currency);
+  for (const slice of cell.slices) {
+    if (!slice.debt.counts) continue;
+    found.add(slice.debt.currency);
+    if (slice.allocation !== undefined && countsAsPaid(slice)) found.add(slice.allocation.credit.currency);
   }
-  for (const { allocation } of cell.draws) found.add(allocation.credit.currency);
+  for (const { allocation } of cell.draws)
+    if (allocation.credit.counts) found.add(allocation.credit.currency);
   return found;
 }
 
