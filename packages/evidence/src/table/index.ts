@@ -1,0 +1,10 @@
+export { fileHead, type TableFile, tableFileAt } from './file.ts';
+export { headerDigest } from './header.ts';
+export { savedMapping, suggestMapping } from './mapping.ts';
+export { type OpenOptions, openTable, readTable } from './open.ts';
+export { readTabular, type StreamedReading, type StreamedReport, streamAdReport } from './read-tabular.ts';
+export type { CellKind, TableRow } from './row.ts';
+export type { RowVisit, SheetFacts, Table, TableSheet } from './table.ts';
+export { readCurrency, splitHeader } from './text/currency.ts';
+export { type DateOrder, readDay } from './text/day.ts';
+export { type DecimalMark, readNumber } from './text/number.ts';

@@ -1,0 +1,143 @@
+import { type Notice, type Words, words } from '@kervan/kit';
+import {
+  type AdReportPlan,
+  mappedPlan,
+  missingColumn,
+  noCurrency,
+  recogniseAdReport,
+} from '../ad-report/index.ts';
+import {
+  readStatementHead,
+  STATEMENT_NAMES,
+  type StatementColumns,
+  type StatementHead,
+  statementColumns,
+} from '../bank/index.ts';
+import type { ColumnMapping, ReadOptions } from '../model.ts';
+import { notice } from '../notices.ts';
+import { columnsFor, KNOWN_NAMES } from './fields.ts';
+import { findHeader, type Header, headerAt, likelyHeader, withMergedNames } from './header.ts';
+import { savedMapping } from './mapping.ts';
+import { type PeekedRow, peek } from './peek.ts';
+import type { TableSheet } from './table.ts';
+import { readCurrency } from './text/currency.ts';
+import { splitAmount } from './text/number.ts';
+
+/** What a sheet was recognised as, by its header and the lines above it. */
+export type Understood =
+  | {
+      readonly as: 'ad-report';
+      readonly header: Header;
+      readonly plan: AdReportPlan;
+      readonly notices: readonly Notice[];
+    }
+  | { readonly as: 'transactions'; readonly header: Header; readonly mapping: ColumnMapping }
+  | {
+      readonly as: 'bank-statement';
+      readonly header: Header;
+      readonly columns: StatementColumns;
+      readonly head: StatementHead;
+    }
+  | { readonly as: 'other-report'; readonly title: Words; readonly notices: readonly Notice[] }
+  | {
+      readonly as: 'to-map';
+      readonly header: Header;
+      readonly rows: readonly PeekedRow[];
+      readonly notices: readonly Notice[];
+    };
+
+const ALL_NAMES: ReadonlySet<string> = new Set([...KNOWN_NAMES, ...STATEMENT_NAMES]);
+
+/** Tells what a sheet is from its first rows; undefined when it holds no table. */
+export async function understand(sheet: TableSheet, options: ReadOptions): Promise<Understood | undefined> {
+  const rows = await peek(sheet);
+  const mapped = byMapping(rows, sheet, options);
+  if (mapped !== undefined) return mapped;
+  const header = findHeader(rows, ALL_NAMES);
+  if (header === undefined) return unknownTable(rows, sheet);
+  const first = byNames(header, rows, sheet);
+  if (first.as !== 'to-map') return first;
+  // A name may stand in a merged cell above; merges are only known at the end of the sheet, so look for them now.
+  const whole = await withMergedNames(header, rows, sheet);
+  return whole === header ? first : byNames(whole, rows, sheet);
+}
+
+function byMapping(
+  rows: readonly PeekedRow[],
+  sheet: TableSheet,
+  { mappings }: ReadOptions,
+): Understood | undefined {
+  if (mappings === undefined || Object.keys(mappings).length === 0) return undefined;
+  for (const [index, row] of rows.entries()) {
+    const mapping = savedMapping(row.cells, mappings);
+    if (mapping === undefined) continue;
+    const header = headerAt(row, index);
+    if (mapping.as !== 'ad-report') return { as: 'transactions', header, mapping };
+    const plan = mappedPlan(mapping, header, rows);
+    const place = sheet.place(header.row, 0);
+    if (plan === undefined) return { as: 'to-map', header, rows, notices: [missingColumn('spend', place)] };
+    return withCurrency({ as: 'ad-report', header, plan, notices: [] }, rows, place);
+  }
+  return undefined;
+}
+
+function byNames(header: Header, rows: readonly PeekedRow[], sheet: TableSheet): Understood {
+  const place = sheet.place(header.row, 0);
+  const head = readStatementHead(rows.slice(0, header.index));
+  const columns = statementColumns(header, head.ofCard);
+  if (columns !== undefined) return { as: 'bank-statement', header, columns, head };
+  const found = recogniseAdReport(header, rows, place);
+  if (found?.as === 'other-report') return found;
+  if (found?.as === 'report') return withCurrency({ ...found, as: 'ad-report', header }, rows, place);
+  const notices = found?.notices ?? missingFrom(header, place);
+  return { as: 'to-map', header, rows, notices: notices.length > 0 ? notices : [notRecognised(place)] };
+}
+
+/** A report by any other name: what it lacks, when it has one of the two columns without the other. */
+function missingFrom(header: Header, place: string): readonly Notice[] {
+  const country = columnsFor('country', header.names).length > 0;
+  const spend = columnsFor('spend', header.names).length > 0;
+  if (country === spend) return [];
+  return [missingColumn(country ? 'spend' : 'country', place)];
+}
+
+type ReportFound = Extract<Understood, { as: 'ad-report' }>;
+
+/** A report that states no currency anywhere is not read: see the first rows for a sign beside the amounts. */
+function withCurrency(found: ReportFound, rows: readonly PeekedRow[], place: string): Understood {
+  const { plan, header } = found;
+  if (plan.currency !== undefined || plan.columns.currency !== undefined) return found;
+  const beside = rows
+    .slice(header.index + 1)
+    .some(
+      ({ cells }) => readCurrency(splitAmount(cells[plan.columns.spend] ?? '')?.beside ?? '') !== undefined,
+    );
+  return beside ? found : { as: 'to-map', header, rows, notices: [noCurrency(place)] };
+}
+
+/** A table without a single known name: shown for mapping when it is regular enough to be one. */
+function unknownTable(rows: readonly PeekedRow[], sheet: TableSheet): Understood | undefined {
+  const header = likelyHeader(rows);
+  if (header === undefined) return undefined;
+  const width = header.cells.filter((cell) => cell !== '').length;
+  const below = rows.slice(header.index + 1);
+  const regular = below.filter(({ cells }) => Math.abs(cells.length - header.cells.length) <= 1).length;
+  if (width < 2 || below.length === 0 || regular * 10 < below.length * 7) return undefined;
+  return { as: 'to-map', header, rows, notices: [notRecognised(sheet.place(header.row, 0))] };
+}
+
+function notRecognised(place: string): Notice {
+  return notice(
+    'error',
+    'table.not-recognised',
+    place,
+    words(
+      'Tablo, bilinen bir rapor ya da hesap dökümü değil.',
+      'The table is no report or statement that is known.',
+    ),
+    words(
+      'Bu bir rapor ya da ödeme listesiyse hangi sütunun ne olduğunu bir kez gösterin; Kervan hatırlar.',
+      'If it is a report or a list of payments, show once which column is which; Kervan remembers it.',
+    ),
+  );
+}
