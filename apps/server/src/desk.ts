@@ -14,7 +14,8 @@ export interface Desk {
   readonly law: LawArchive;
   /** Today in Türkiye, ISO text. */
   readonly today: () => string;
-  readonly beneficiary: string;
+  /** Whose desk it is now: changes when the sample gives way to a person's own desk. */
+  beneficiary: string;
   readonly maxFileBytes: number;
   readonly ratesFolder: string | undefined;
   readonly version: string;

@@ -41,9 +41,4 @@ export {
 } from './work/decide.ts';
 export { confirmedBy, type DeskOwner, type DeskWork, type MadeClaim, makeClaim } from './work/make-claim.ts';
 export { filesIn, type Progress, readFiles, readFolder } from './work/read-files.ts';
-export {
-  type Customer,
-  payableOf,
-  typedInvoice as invoiceOf,
-  withTypedInvoices,
-} from './work/typed-invoice.ts';
+export { type Customer, invoiceOf, withTypedInvoices } from './work/typed-invoice.ts';

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, RawBuilder } from 'kysely';
 
 /**
  * The tables as queries see them. `date` and `numeric` columns are text, `int8` is bigint, `timestamptz` is ISO text, the same
@@ -63,7 +63,7 @@ export interface MappingTable {
   header: Json;
   mapping: Json;
   confirmed_by: string;
-  confirmed_at: ColumnType<string, string | undefined, string>;
+  confirmed_at: ColumnType<string, string | undefined, RawBuilder<unknown>>;
 }
 
 export interface TypedInvoiceTable {
@@ -122,7 +122,6 @@ export interface ReceiptTable {
   law_module: string;
   award_least: string;
   award_most: string | null;
-  decision: boolean;
   body: string;
 }
 

@@ -20,6 +20,12 @@ import type { Source } from '../jobs/protocol.ts';
 
 type Row = Selectable<DocumentTable>;
 
+export interface SourcesOfClaim {
+  readonly sources: readonly Source[];
+  /** Instant at which the newest of them came in. */
+  readonly newest: string | undefined;
+}
+
 /** The documents of a desk: kept, read in a thread of their own, and read again when what reading depends on changes. */
 export class Documents {
   readonly #desk: Desk;
@@ -100,6 +106,12 @@ export class Documents {
       .where('beneficiary', '=', beneficiary)
       .where('document', '=', document)
       .execute();
+    const elsewhere = await database.db
+      .selectFrom('documents')
+      .select('document')
+      .where('document', '=', document)
+      .executeTakeFirst();
+    if (elsewhere !== undefined) return;
     await files.removeReadings(document);
     await files.remove(document);
   }
@@ -153,19 +165,22 @@ export class Documents {
     }
   }
 
-  /** Documents as sources for a comparison: all that were read, or those named. Throws `document.not-found`, `document.not-read`. */
-  async sources(documents: readonly string[] | null): Promise<readonly Source[]> {
+  /** Documents as sources for a comparison, by digest: all that were read, or those named. Throws `document.not-found`. */
+  async sources(documents: readonly string[] | null): Promise<SourcesOfClaim> {
     const rows = await this.#rows().orderBy('document').execute();
     const wanted = documents === null ? undefined : new Set(documents);
     for (const document of wanted ?? []) {
       if (!rows.some((row) => row.document === document)) throw noDocument(document);
     }
     const sources: Source[] = [];
+    let newest: string | undefined;
     for (const row of rows) {
-      if (wanted !== undefined && !wanted.has(row.document)) continue;
-      if (row.state === 'read') sources.push(await this.#source(row));
+      const isRate = (row.head as DocumentHead | null)?.kind === 'rate-bulletin';
+      if (row.state !== 'read' || (wanted !== undefined && !wanted.has(row.document) && !isRate)) continue;
+      sources.push(await this.#source(row));
+      if (newest === undefined || row.received_at > newest) newest = row.received_at;
     }
-    return sources;
+    return { sources, newest };
   }
 
   #begin(document: string): void {
@@ -257,11 +272,15 @@ export class Documents {
   async #refuseUsed(row: Row): Promise<void> {
     const { database, beneficiary } = this.#desk;
     const decided = await database.db
-      .selectFrom('receipts')
-      .select(['claim', 'body'])
-      .where('beneficiary', '=', beneficiary)
-      .where('decision', '=', true)
-      .where('body', 'like', `%${row.document}%`)
+      .selectFrom('claims')
+      .innerJoin('receipts', (join) =>
+        join
+          .onRef('receipts.beneficiary', '=', 'claims.beneficiary')
+          .onRef('receipts.receipt', '=', 'claims.receipt'),
+      )
+      .select('claims.claim')
+      .where('claims.beneficiary', '=', beneficiary)
+      .where('receipts.body', 'like', `%${row.document}%`)
       .executeTakeFirst();
     if (decided === undefined) return;
     throw problem(

@@ -105,7 +105,7 @@ export interface ReconciledLineView {
   readonly asked: AmountView | null;
   readonly lira: string | null;
   /** How the figure came about, step by step. */
-  readonly steps: readonly Words[];
+  readonly steps: readonly { readonly words: Words; readonly amount: AmountView | null }[];
   readonly invoice: PlaceView;
   readonly payment: PlaceView;
 }

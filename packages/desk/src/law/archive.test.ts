@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Problem } from '@kervan/kit';
+import type { ClaimFile } from '@kervan/law';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLawArchive } from './archive.ts';
 
@@ -72,8 +74,37 @@ describe('the archive of law modules', () => {
     expect((await open.current()).law.lawDataDigest()).toBe('today');
   });
 
+  it('gives the problems of a module, which carries its own kit, as problems of the kit that runs here', async () => {
+    const text = `class Problem extends Error {
+        name = 'Problem'; code = 'unknown-fact'; words = { tr: 'yok', en: 'none' }; place = '$.facts[0].fact';
+      }
+      export function intake() { throw new Problem('none'); }\n`;
+    const digest = digestOf(text);
+    await writeFile(join(folder, `${digest}.mjs`), text);
+    await writeFile(
+      join(folder, 'index.json'),
+      JSON.stringify({ current: digest, modules: [{ digest, version: '0.1.0' }] }),
+    );
+    const { law } = await openLawArchive(folder).current();
+    const thrown = catching(() => law.intake({} as ClaimFile));
+    expect(thrown).toBeInstanceOf(Problem);
+    expect(thrown).toMatchObject({
+      code: 'unknown-fact',
+      words: { tr: 'yok', en: 'none' },
+      place: '$.facts[0].fact',
+    });
+  });
+
   it('tells a damaged index from a missing one', async () => {
     await writeFile(join(folder, 'index.json'), '{"current": 1');
     await expect(openLawArchive(folder).current()).rejects.toMatchObject({ code: 'law.damaged' });
   });
 });
+
+function catching(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}

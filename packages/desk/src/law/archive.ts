@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type Problem, problem, words } from '@kervan/kit';
+import { Problem, problem, words } from '@kervan/kit';
 import { z } from 'zod';
 import type { ArchivedLaw, LawModule } from './law-module.ts';
 
@@ -81,8 +81,38 @@ async function load(folder: string, digest: string, version: string): Promise<Ar
   const path = join(folder, `${digest}.mjs`);
   const bytes = await readFile(path).catch(() => undefined);
   if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== digest) throw damaged(path);
-  const law: LawModule = await import(pathToFileURL(path).href);
+  const law = withOwnProblems(await import(pathToFileURL(path).href));
   return { digest, version, law };
+}
+
+/** A module carries a kit of its own, so the problems it throws are made into problems of the kit that runs here. */
+function withOwnProblems(module: Readonly<Record<string, unknown>>): LawModule {
+  const exported = Object.entries(module).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? guarded(value as (...input: readonly unknown[]) => unknown) : value,
+  ]);
+  return Object.fromEntries(exported);
+}
+
+function guarded(call: (...input: readonly unknown[]) => unknown): (...input: readonly unknown[]) => unknown {
+  return (...input) => {
+    try {
+      return call(...input);
+    } catch (error) {
+      throw asOwnProblem(error);
+    }
+  };
+}
+
+function asOwnProblem(error: unknown): unknown {
+  if (!(error instanceof Error) || error.name !== 'Problem') return error;
+  const told = error as Problem;
+  const own = new Problem(told.code, told.words, {
+    ...(told.place === undefined ? {} : { place: told.place }),
+    ...(told.wayOut === undefined ? {} : { wayOut: told.wayOut }),
+  });
+  if (error.stack !== undefined) own.stack = error.stack;
+  return own;
 }
 
 function unknownModule(digest: string): Problem {

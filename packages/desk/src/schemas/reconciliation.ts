@@ -1,3 +1,10 @@
+import type {
+  DifferenceReason,
+  InvoicePartKind,
+  MatchedBy,
+  PaymentPartKind,
+  UnusedReason,
+} from '@kervan/evidence';
 import { z } from 'zod';
 import type {
   Confirmation,
@@ -8,6 +15,11 @@ import type {
 import { evidenceEntry, factEntry, lineEntry, rateEntry } from './claim.ts';
 import { notice, place } from './common.ts';
 import { amount, currencyCode, dayText, decimalText, nameText, period, sha256Text, words } from './text.ts';
+
+/** All kinds there are: one that is missing here, or is none, does not compile. */
+function kinds<Kind extends string>(all: Readonly<Record<Kind, true>>) {
+  return z.enum(Object.keys(all) as [Kind, ...Kind[]]);
+}
 
 const figure = z
   .strictObject({
@@ -20,20 +32,20 @@ const figure = z
 
 const difference = z.strictObject({
   between: z.enum(['reported-invoiced', 'invoiced-paid']),
-  reason: z.enum([
-    'timing',
-    'tax',
-    'agency-fee',
-    'prepaid-balance',
-    'rounding',
-    'exchange',
-    'missing-document',
-    'other-payer',
-    'other-customer',
-    'faulty-invoice',
-    'not-matched',
-    'above-report',
-  ]),
+  reason: kinds<DifferenceReason>({
+    timing: true,
+    tax: true,
+    'agency-fee': true,
+    'prepaid-balance': true,
+    rounding: true,
+    exchange: true,
+    'missing-document': true,
+    'other-payer': true,
+    'other-customer': true,
+    'faulty-invoice': true,
+    'not-matched': true,
+    'above-report': true,
+  }),
   amount: amount.describe('Signed: a part of the first figure less the second'),
   words,
   places: z.array(place),
@@ -53,7 +65,14 @@ const comparison = z.strictObject({
   comparable: z.boolean(),
 });
 
-const matchedBy = z.enum(['confirmed', 'number', 'amount', 'amount-only', 'oldest-first', 'balance']);
+const matchedBy = kinds<MatchedBy>({
+  confirmed: true,
+  number: true,
+  amount: true,
+  'amount-only': true,
+  'oldest-first': true,
+  balance: true,
+});
 
 const line = z.strictObject({
   line: lineEntry,
@@ -65,7 +84,7 @@ const line = z.strictObject({
   reportedLeft: amount,
   asked: amount.nullable(),
   lira: decimalText.nullable(),
-  steps: z.array(words).describe('How the figure came about'),
+  steps: z.array(z.strictObject({ words, amount: amount.nullable() })).describe('How the figure came about'),
   invoice: place,
   payment: place,
 });
@@ -86,18 +105,21 @@ const paymentUse = z.strictObject({
   why: words.nullable(),
   parts: z.array(
     part(
-      z.enum([
-        'asked',
-        'above-report',
-        'fee',
-        'tax',
-        'outside-period',
-        'invoice-not-counted',
-        'invoice-missing',
-        'refunded',
-        'balance-left',
-        'above-invoices',
-      ]),
+      kinds<PaymentPartKind>({
+        asked: true,
+        'above-report': true,
+        fee: true,
+        tax: true,
+        'outside-period': true,
+        'invoice-not-counted': true,
+        'invoice-missing': true,
+        'not-counted': true,
+        'rate-missing': true,
+        'refund-without-payment': true,
+        refunded: true,
+        'balance-left': true,
+        'above-invoices': true,
+      }),
     ),
   ),
 });
@@ -113,47 +135,47 @@ const invoiceUse = z.strictObject({
   why: words.nullable(),
   parts: z.array(
     part(
-      z.enum([
-        'asked',
-        'above-report',
-        'fee',
-        'tax',
-        'outside-period',
-        'unpaid',
-        'credited',
-        'other-payer',
-        'bank-paper-missing',
-        'not-counted',
-        'rate-missing',
-      ]),
+      kinds<InvoicePartKind>({
+        asked: true,
+        'above-report': true,
+        fee: true,
+        tax: true,
+        'outside-period': true,
+        unpaid: true,
+        credited: true,
+        'other-payer': true,
+        'bank-paper-missing': true,
+        'not-counted': true,
+        'rate-missing': true,
+      }),
     ),
   ),
 });
 
 const unused = z.strictObject({
   what: z.enum(['document', 'report-rows', 'invoice', 'bank-entry', 'transaction']),
-  reason: z.enum([
-    'same-file',
-    'same-rows',
-    'same-invoice',
-    'same-payment',
-    'outside-period',
-    'other-payer',
-    'other-customer',
-    'own-invoice',
-    'no-platform',
-    'several-platforms',
-    'faulty-invoice',
-    'credit-without-invoice',
-    'refund-without-payment',
-    'unrelated-payment',
-    'unrelated-receipt',
-    'confirmed-unrelated',
-    'several-candidates',
-    'no-invoice-to-pay',
-    'not-a-payment',
-    'list-only',
-  ]),
+  reason: kinds<UnusedReason>({
+    'same-file': true,
+    'same-rows': true,
+    'same-invoice': true,
+    'same-payment': true,
+    'outside-period': true,
+    'other-payer': true,
+    'other-customer': true,
+    'own-invoice': true,
+    'no-platform': true,
+    'several-platforms': true,
+    'faulty-invoice': true,
+    'credit-without-invoice': true,
+    'refund-without-payment': true,
+    'unrelated-payment': true,
+    'unrelated-receipt': true,
+    'confirmed-unrelated': true,
+    'several-candidates': true,
+    'no-invoice-to-pay': true,
+    'not-a-payment': true,
+    'list-only': true,
+  }),
   words,
   wayOut: words.nullable(),
   places: z.array(place),

@@ -13,7 +13,7 @@ import type {
   Unused,
   UsePart,
 } from '@kervan/evidence';
-import { formatDay, moneyText, type Words } from '@kervan/kit';
+import { formatDay, type Money, moneyText, type Words } from '@kervan/kit';
 import type { LineEntry } from '@kervan/law';
 import type { PlaceView } from '../api/common.ts';
 import type {
@@ -34,12 +34,17 @@ import { amountOrNull, amountView, noticeView, periodView } from './plain.ts';
 /** Places told with a figure; the rest is asked for by rows. */
 const PLACES_SHOWN = 12;
 
+/** The making of a line in words, step by step. */
+export type LineSteps = (
+  detail: LineDetail,
+) => readonly { readonly words: Words; readonly amount?: Money | undefined }[];
+
 /** The comparison as data. `steps` puts the making of a line into words. */
 export function reconciliationView(
   claim: string,
   quarter: string,
   made: Reconciliation,
-  steps: (detail: LineDetail) => readonly Words[],
+  steps: LineSteps,
 ): ReconciliationView {
   return {
     claim,
@@ -103,11 +108,7 @@ function differenceView({ between, reason, amount, words, sources }: Difference)
   return { between, reason, amount: amountView(amount), words, places: firstPlaces(sources) };
 }
 
-function lineView(
-  line: LineEntry,
-  detail: LineDetail,
-  steps: (detail: LineDetail) => readonly Words[],
-): ReconciledLineView {
+function lineView(line: LineEntry, detail: LineDetail, steps: LineSteps): ReconciledLineView {
   return {
     line,
     comparison: detail.cell,
@@ -118,7 +119,7 @@ function lineView(
     reportedLeft: amountView(detail.reportedLeft),
     asked: amountOrNull(detail.asked),
     lira: detail.lira === undefined ? null : moneyText(detail.lira),
-    steps: steps(detail),
+    steps: steps(detail).map((step) => ({ words: step.words, amount: amountOrNull(step.amount) })),
     invoice: itemPlace(detail.invoice),
     payment: itemPlace(detail.payment),
   };

@@ -69,18 +69,21 @@ export function makeClaim(work: DeskWork): MadeClaim {
     confirmed: confirmedBy(work.confirmations ?? []),
     readings,
   });
+  const ledger = work.ledger ?? [];
   const file = claimFrom(reconciliation, {
     claim: claim.claim,
     beneficiary: owner.beneficiary,
     quarter: claim.quarter,
-    ...(claim.filedOn === undefined ? {} : { filedOn: claim.filedOn }),
     facts: work.facts ?? [],
-    ...(claim.readings === undefined || Object.keys(claim.readings).length === 0
-      ? {}
-      : { readings: claim.readings }),
+    ...(claim.filedOn === undefined ? {} : { filedOn: claim.filedOn }),
+    ...(isEmpty(claim.readings) ? {} : { readings: claim.readings }),
+    ...(ledger.length === 0 ? {} : { ledger }),
   });
-  const ledger = work.ledger ?? [];
-  return { reconciliation, claim: ledger.length === 0 ? file : { ...file, ledger } };
+  return { reconciliation, claim: file };
+}
+
+function isEmpty(readings: object | undefined): readings is undefined {
+  return readings === undefined || Object.keys(readings).length === 0;
 }
 
 function recordedDay(text: string): Day {

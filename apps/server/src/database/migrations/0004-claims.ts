@@ -28,7 +28,6 @@ export const claims = statements(
     law_module text not null,
     award_least numeric(18, 2) not null,
     award_most numeric(18, 2),
-    decision boolean not null,
     body text not null,
     primary key (beneficiary, receipt)
   )`,

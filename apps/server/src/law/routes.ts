@@ -1,0 +1,138 @@
+import { type DoubtCard, dayText, doubtCard, lawView, ruleView, supportAnswer } from '@kervan/desk';
+import { parseDay, problem, words } from '@kervan/kit';
+import type { RuleView, Status } from '@kervan/law';
+import { z } from 'zod';
+import type { Desk } from '../desk.ts';
+import type { Api } from '../http/api.ts';
+
+const tags = ['law'];
+const MOST_RULES = 200;
+
+/** The law in plain words: rules, supports for a status, doubts. */
+export function lawRoutes(api: Api, desk: Desk): void {
+  api.get(
+    '/law',
+    { schema: { tags, summary: 'The law module that decides', response: { 200: lawView } } },
+    async () => {
+      const { law, digest } = await desk.law.current();
+      return {
+        lawModule: digest,
+        lawData: law.lawDataDigest(),
+        statuses: Object.entries(law.STATUS_WORDS).map(([status, told]) => ({ status, words: told })),
+        supports: law.supports.map(({ id, title, article }) => ({ support: id, title, article })),
+      };
+    },
+  );
+
+  api.get(
+    '/law/rules',
+    {
+      schema: {
+        tags,
+        summary: 'Rules in plain words',
+        querystring: z.strictObject({ search: z.string().max(100).default('').describe('Rule id or words') }),
+        response: { 200: z.array(ruleView) },
+      },
+    },
+    async (request) => {
+      const { law } = await desk.law.current();
+      const wanted = folded(request.query.search);
+      const found: RuleView[] = [];
+      for (const { rule, says } of law.ruleTexts) {
+        if (found.length === MOST_RULES) break;
+        if (![rule, says.tr, says.en].some((text) => folded(text).includes(wanted))) continue;
+        const view = law.findRule(rule);
+        if (view !== undefined) found.push(view);
+      }
+      return found;
+    },
+  );
+
+  api.get(
+    '/law/rules/:rule',
+    {
+      schema: {
+        tags,
+        summary: 'What one rule says, and since when',
+        params: z.strictObject({ rule: z.string().min(1).max(60) }),
+        response: { 200: ruleView },
+      },
+    },
+    async (request) => {
+      const { law } = await desk.law.current();
+      const found = law.findRule(request.params.rule);
+      if (found === undefined) throw noRule(request.params.rule);
+      return found;
+    },
+  );
+
+  api.get(
+    '/law/supports',
+    {
+      schema: {
+        tags,
+        summary: 'What a status may ask for on a day',
+        querystring: z.strictObject({
+          as: z.string().describe('Status, e.g. company'),
+          on: dayText.exactOptional().describe('Day; left out: today'),
+          knownOn: dayText
+            .exactOptional()
+            .describe('Day up to which the law is taken as known; left out: today'),
+        }),
+        response: { 200: z.array(supportAnswer) },
+      },
+    },
+    async (request) => {
+      const { law } = await desk.law.current();
+      const { as: status, on, knownOn } = request.query;
+      if (!Object.hasOwn(law.STATUS_WORDS, status)) throw noStatus(status, Object.keys(law.STATUS_WORDS));
+      const today = desk.today();
+      return law.supportsFor({
+        status: status as Status,
+        on: parseDay(on ?? today, 'on'),
+        knownOn: parseDay(knownOn ?? today, 'knownOn'),
+      });
+    },
+  );
+
+  api.get(
+    '/law/doubts',
+    { schema: { tags, summary: 'Places where the text is unclear', response: { 200: z.array(doubtCard) } } },
+    async () => {
+      const { law } = await desk.law.current();
+      return law.doubts.map(
+        (doubt): DoubtCard => ({
+          doubt: doubt.id,
+          place: doubt.place,
+          why: doubt.why,
+          grade: law.findRule(doubt.id)?.grade ?? null,
+          taken: doubt.taken,
+          readings: Object.entries(doubt.readings).map(([reading, told]) => ({ reading, words: told })),
+        }),
+      );
+    },
+  );
+}
+
+function folded(text: string): string {
+  return text.toLocaleLowerCase('tr').normalize('NFC');
+}
+
+function noRule(rule: string): Error {
+  return problem('rule.not-found', words(`“${rule}” diye bir kural yok.`, `There is no rule “${rule}”.`), {
+    place: rule,
+    wayOut: words('Kurallar: /api/law/rules.', 'The rules: /api/law/rules.'),
+  });
+}
+
+function noStatus(status: string, known: readonly string[]): Error {
+  const list = known.join(', ');
+  return problem(
+    'status.not-found',
+    words(`“${status}” diye bir statü yok.`, `There is no status “${status}”.`),
+    {
+      place: 'as',
+      wayOut: words(`Statüler: ${list}.`, `Statuses: ${list}.`),
+    },
+  );
+}
