@@ -24,6 +24,22 @@ export {
   type RateBook,
   rateBook,
 } from './rates/rate-book.ts';
+export { readDocument } from './read.ts';
 export * from './reconcile/index.ts';
 export { findSameDocument, invoiceKey, type SameDocument } from './same.ts';
+export {
+  type CellKind,
+  fileHead,
+  headerDigest,
+  openTable,
+  readTable,
+  type StreamedReading,
+  type StreamedReport,
+  savedMapping,
+  streamAdReport,
+  suggestMapping,
+  type TableFile,
+  type TableRow,
+  tableFileAt,
+} from './table/index.ts';
 export { type TypedInvoiceInput, type TypedInvoiceResult, typedInvoice } from './typed-invoice.ts';
