@@ -1,7 +1,8 @@
 import { addDays, formatQuarter } from '@kervan/kit';
 import { type FactDefinition, type FactName, findFact, slotOf } from '../facts/catalogue.ts';
-import { type Claim, salesKey, withSlot } from '../facts/claim.ts';
+import { type Claim, INHERIT, salesKey, withSlot } from '../facts/claim.ts';
 import { type Assessment, assess } from './assess.ts';
+import { factsOf } from './needs.ts';
 
 /** Something nobody told that may change the award, and the width the award keeps under its worst answer. */
 export interface Question {
@@ -28,11 +29,29 @@ export function questionsOf(assessment: Assessment): readonly Question[] {
       widthUnder(assessment, withSlot(claim, slotOf(definition.name as FactName), answer)),
     );
     if (widths.every((one) => sameAward(one, assessment))) continue;
-    questions.push({ fact: definition, subject: {}, leaves: worst(widths) });
+    questions.push({ fact: definition, subject: subjectOf(definition, assessment), leaves: worst(widths) });
   }
   for (const group of groupsWithoutSales(assessment)) questions.push(salesQuestion(assessment, group));
   questions.push(...lineQuestions(assessment));
   return questions.sort(narrowestFirst);
+}
+
+/** Whom a claim-wide question is really about: the one platform or support whose lines were not told, where it is one. */
+function subjectOf(definition: FactDefinition, { claim, law }: Assessment): Readonly<Record<string, string>> {
+  if (definition.subject !== 'platform' && definition.subject !== 'support') return {};
+  const slot = slotOf(definition.name as FactName);
+  const of = (line: Claim['lines'][number]) =>
+    definition.subject === 'platform' ? line.platform : line.support;
+  const leaning = new Set(
+    [...law.bySupport.values()]
+      .filter((support) => factsOf(support).some((name) => name === definition.name))
+      .map(({ support }) => support.id),
+  );
+  const asked = new Set(
+    claim.lines.filter((line) => leaning.has(line.support) && line.slots[slot] === INHERIT).map(of),
+  );
+  const [only] = asked;
+  return asked.size === 1 && only !== undefined ? { [definition.subject]: only } : {};
 }
 
 function probes(definition: FactDefinition, claim: Claim): readonly number[] {
