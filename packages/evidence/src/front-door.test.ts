@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { parseDay } from '@kervan/kit';
 import { describe, expect, test } from 'vitest';
 import { frontDoor, type TabularReader } from './front-door.ts';
@@ -6,6 +5,7 @@ import type { ReadOptions } from './model.ts';
 import { PLATFORM_INVOICE, pdfBytes } from './pdf/pdf.fixture.ts';
 import { bulletinXml, HOURLY_XML, INFORMATION_ONLY_XML } from './rates/bulletin.fixture.ts';
 import { envelopeXml, invoiceXml } from './ubl/invoice.fixture.ts';
+import { oneFileZip } from './zip.fixture.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const hex = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'hex'));
@@ -97,7 +97,7 @@ describe('recognised by content', () => {
   test('text and whole archives go on to the reader of tables', async () => {
     const { read, seen } = door('table');
     expect((await read('Ülke;Tutar\nDE;5', {}, 'a.csv')).kind).toBe('table');
-    expect((await read(zip('x', 'y'), {}, 'b.xlsx')).kind).toBe('table');
+    expect((await read(oneFileZip('x', 'y'), {}, 'b.xlsx')).kind).toBe('table');
     expect((await read('<table><tr><td>1</td></tr></table>', {}, 'c.xls')).kind).toBe('table');
     expect(seen).toEqual(['a.csv', 'b.xlsx', 'c.xls']);
   });
@@ -183,8 +183,8 @@ describe('refused, with the place and the way out', () => {
   });
 
   test('an archive that is no workbook, and one that broke off', async () => {
-    expect(await verdict(zip('okubeni.txt', 'merhaba'))).toEqual(['unrecognised', 'file.archive']);
-    expect(await verdict(zip('okubeni.txt', 'merhaba').slice(0, 30))).toEqual([
+    expect(await verdict(oneFileZip('okubeni.txt', 'merhaba'))).toEqual(['unrecognised', 'file.archive']);
+    expect(await verdict(oneFileZip('okubeni.txt', 'merhaba').slice(0, 30))).toEqual([
       'unrecognised',
       'file.cut-short',
     ]);
@@ -248,25 +248,3 @@ describe('refused, with the place and the way out', () => {
     }
   });
 });
-
-/** A ZIP archive of one deflated file, made by hand. */
-function zip(name: string, text: string): Uint8Array {
-  const data = deflateRawSync(Buffer.from(text));
-  const common = Buffer.alloc(26);
-  common.writeUInt16LE(20, 0);
-  common.writeUInt16LE(8, 4);
-  common.writeUInt32LE(data.length, 14);
-  common.writeUInt32LE(text.length, 18);
-  common.writeUInt16LE(name.length, 22);
-  const local = Buffer.concat([Buffer.from('504b0304', 'hex'), common, Buffer.from(name), data]);
-  const central = Buffer.concat([
-    Buffer.from('504b01021400', 'hex'),
-    common,
-    Buffer.alloc(14),
-    Buffer.from(name),
-  ]);
-  const end = Buffer.from(`504b050600000000010001000000000000000000${'0000'}`, 'hex');
-  end.writeUInt32LE(central.length, 12);
-  end.writeUInt32LE(local.length, 16);
-  return new Uint8Array(Buffer.concat([local, central, end]));
-}

@@ -7,13 +7,9 @@ import { readPdf } from './pdf/read-pdf.ts';
 import { readXmlDocument } from './read-xml.ts';
 import { otherZip, type Refusal, refuseContainer, zipCutShort, zipIsWhole } from './recognise/containers.ts';
 import { openingText, opensAsXml, refuseText } from './recognise/texts.ts';
+import type { FileHead } from './table/file.ts';
 
-/** Name, digest and size: what every reading says of its file. */
-export interface FileHead {
-  readonly name: string;
-  readonly digest: string;
-  readonly size: number;
-}
+export type { FileHead };
 
 /** Reads workbooks and text tables; undefined for a file that is neither. */
 export type TabularReader = (

@@ -1,10 +1,10 @@
 import { words } from '@kervan/kit';
-import type { FileHead } from './front-door.ts';
 import { LIMITS, showBytes } from './limits.ts';
 import type { Reading, ReadOptions } from './model.ts';
 import { notice } from './notices.ts';
 import { readRates } from './rates/read-rates.ts';
 import { refuseXml } from './recognise/xml-documents.ts';
+import type { FileHead } from './table/file.ts';
 import { readUbl, type UblDocument } from './ubl/read-ubl.ts';
 import { decodeXml } from './xml/decode.ts';
 import { parseXml } from './xml/parse.ts';
