@@ -1,0 +1,57 @@
+import type { DocumentView, TypedInvoice } from '@kervan/desk';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
+import { useChange } from '../../api/changes.ts';
+import { problemOf } from '../../api/problem.ts';
+import { invoicesQuery } from '../../api/queries.ts';
+import { showAmount } from '../../ui/amount.ts';
+import { Button } from '../../ui/button.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { ProblemBox } from '../../ui/notice.tsx';
+import { useLang } from '../../words/lang.tsx';
+
+const InvoiceDialog = lazy(() => import('../invoice/invoice-dialog.tsx'));
+
+/** The invoices a person typed in beside this PDF. */
+export function TypedInvoices({ document }: { readonly document: DocumentView }) {
+  const { w, lang, fmt } = useLang();
+  const invoices = (useQuery(invoicesQuery).data ?? []).filter((one) => one.document === document.document);
+  const [editing, setEditing] = useState<TypedInvoice | undefined>(undefined);
+  const withdraw = useChange();
+  if (invoices.length === 0) return null;
+  return (
+    <ul className="stack-tight">
+      {invoices.map((one) => (
+        <li key={one.id} className="row">
+          <span>
+            {fmt(w.documents.typed, {
+              number: one.number,
+              amount: showAmount(one.payable, one.currency, lang),
+            })}
+          </span>
+          <Button look="quiet" small onPress={() => setEditing(one)}>
+            {w.documents.edit}
+            <span className="unseen">: {one.number}</span>
+          </Button>
+          <Button
+            look="quiet"
+            small
+            isPending={withdraw.isPending}
+            onPress={() =>
+              withdraw.mutate({ method: 'DELETE', path: `/api/invoices/${encodeURIComponent(one.id)}` })
+            }
+          >
+            {w.documents.withdraw}
+            <span className="unseen">: {one.number}</span>
+          </Button>
+        </li>
+      ))}
+      {withdraw.error === null ? null : <ProblemBox problem={problemOf(withdraw.error)} />}
+      {editing === undefined ? null : (
+        <Suspense fallback={<Loading />}>
+          <InvoiceDialog document={document} typed={editing} onClose={() => setEditing(undefined)} />
+        </Suspense>
+      )}
+    </ul>
+  );
+}

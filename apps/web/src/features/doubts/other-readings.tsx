@@ -1,0 +1,57 @@
+import type { DoubtView, RangeView } from '@kervan/law';
+import { showAmount } from '../../ui/amount.ts';
+import { Button } from '../../ui/button.tsx';
+import { Range } from '../../ui/money.tsx';
+import { Table } from '../../ui/table.tsx';
+import { useLang } from '../../words/lang.tsx';
+import { awardDifference, sameAward } from './award-difference.ts';
+import type { OtherReading } from './doubt-card.tsx';
+
+export interface OtherReadingsProps {
+  readonly doubt: DoubtView;
+  readonly award: RangeView;
+  /** Left out where the readings may not be changed any more. */
+  readonly onTake?: (reading: OtherReading) => void;
+}
+
+/** The award under each other reading, beside the one it would replace. */
+export function OtherReadings({ doubt, award, onTake }: OtherReadingsProps) {
+  const { w, say } = useLang();
+  const cells = (one: OtherReading) => [
+    <span key="reading" className="doubt-reading">
+      {say(one.words)}
+    </span>,
+    <Range key="award" range={one.award} />,
+    <Difference key="difference" now={award} other={one.award} />,
+    onTake === undefined ? null : (
+      <Button key="take" small onPress={() => onTake(one)}>
+        {w.doubts.take}
+        <span className="unseen">: {say(one.words)}</span>
+      </Button>
+    ),
+  ];
+  return (
+    <Table
+      caption={w.doubts.others}
+      columns={[
+        { id: 'reading', head: w.doubts.reading },
+        { id: 'award', head: w.doubts.award, numeric: true },
+        { id: 'difference', head: w.doubts.differs, numeric: true },
+        { id: 'take', head: <span className="unseen">{w.doubts.take}</span> },
+      ]}
+      rows={doubt.others}
+      keyOf={(one) => one.reading}
+      cells={cells}
+    />
+  );
+}
+
+function Difference({ now, other }: { readonly now: RangeView; readonly other: RangeView }) {
+  const { w, lang } = useLang();
+  if (sameAward(now, other)) return <span className="soft">{w.doubts.same}</span>;
+  const difference = awardDifference(now, other);
+  if (difference === undefined) return '–';
+  const { least, most } = difference;
+  const shown = [...new Set([least, most])].map((one) => showAmount(one, now.currency, lang));
+  return <span className="range-text">{shown.join(' … ')}</span>;
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { documentsQuery } from '../../api/queries.ts';
+import type { DeskSearch } from '../../routes/search.ts';
+import { useLang } from '../../words/lang.tsx';
+import { useAssessment } from './use-desk.tsx';
+import './section-nav.css';
+
+/** The sections in the order of the work, with what waits for the person in each. */
+export function SectionNav() {
+  const { w, fmt } = useLang();
+  const documents = useQuery(documentsQuery).data ?? [];
+  const view = useAssessment().data?.view;
+  const waiting = documents.filter((one) => one.needs.length > 0 || one.state === 'failed').length;
+  const open = view?.questions.length ?? 0;
+  const sections = [
+    {
+      to: '/',
+      name: w.frame.nav.result,
+      count: open,
+      says: fmt(w.frame.navCount.questions, { count: open }),
+    },
+    { to: '/who', name: w.frame.nav.who, count: 0, says: '' },
+    {
+      to: '/documents',
+      name: w.frame.nav.documents,
+      count: waiting,
+      says: fmt(w.frame.navCount.documents, { count: waiting }),
+    },
+    { to: '/comparison', name: w.frame.nav.comparison, count: 0, says: '' },
+    { to: '/entitlement', name: w.frame.nav.entitlement, count: 0, says: '' },
+    { to: '/reasons', name: w.frame.nav.reasons, count: 0, says: '' },
+    { to: '/limits', name: w.frame.nav.limits, count: 0, says: '' },
+    { to: '/doubts', name: w.frame.nav.doubts, count: 0, says: '' },
+    { to: '/papers', name: w.frame.nav.papers, count: 0, says: '' },
+  ] as const;
+  return (
+    <nav className="section-nav" aria-label={w.frame.sections}>
+      <ul>
+        {sections.map((section) => (
+          <li key={section.to}>
+            <Link
+              to={section.to}
+              search={(now: DeskSearch) => ({ ...now, rule: undefined })}
+              activeOptions={{ exact: true, includeSearch: false }}
+              activeProps={{ 'aria-current': 'page' }}
+            >
+              {section.name}
+              {section.count === 0 ? null : (
+                <span className="nav-count">
+                  <span aria-hidden="true">{section.count}</span>
+                  <span className="unseen">({section.says})</span>
+                </span>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,23 @@
+import type { AssessmentView, QuestionView } from '@kervan/law';
+import { quarterWords } from '../../ui/day-text.ts';
+import { countryName, platformName } from '../../ui/names.ts';
+import type { Speech } from '../../words/lang.tsx';
+
+/** Whom or what a question is about, in words; empty when it is about the beneficiary as a whole. */
+export function subjectWords(
+  subject: QuestionView['subject'],
+  supports: AssessmentView['supports'],
+  { lang, say }: Pick<Speech, 'lang' | 'say'>,
+): string {
+  const parts: string[] = [];
+  for (const [name, value] of Object.entries(subject)) {
+    if (name === 'support') {
+      const found = supports.find((one) => one.support === value);
+      parts.push(found === undefined ? value : say(found.title));
+    } else if (name === 'platform') parts.push(platformName(value));
+    else if (name === 'country') parts.push(countryName(value, lang));
+    else if (name === 'period') parts.push(quarterWords(value, lang));
+    else parts.push(value);
+  }
+  return parts.join(' · ');
+}

@@ -1,0 +1,83 @@
+import type { SupportAnswerView } from '@kervan/law';
+import { useQuery } from '@tanstack/react-query';
+import { supportsQuery } from '../../api/queries.ts';
+import { Badge, GradeBadge, type Tone } from '../../ui/badge.tsx';
+import { Answer } from '../../ui/loading.tsx';
+import { Range } from '../../ui/money.tsx';
+import { RuleChip } from '../../ui/rule-chip.tsx';
+import { Table } from '../../ui/table.tsx';
+import { type Speech, useLang } from '../../words/lang.tsx';
+import { useDesk } from '../frame/use-desk.tsx';
+
+const TONE: Readonly<Record<SupportAnswerView['answer'], Tone>> = {
+  yes: 'good',
+  no: 'bad',
+  depends: 'look',
+  unknown: 'look',
+};
+
+/** What a status may ask for on the day looked at, with share, ceiling and duration. */
+export function SupportsOfStatus({ status }: { readonly status: string }) {
+  const speech = useLang();
+  const { w, say } = speech;
+  const { days } = useDesk();
+  const asked = useQuery(supportsQuery(status, days));
+  const cells = (one: SupportAnswerView) => [
+    <span key="title">
+      {say(one.title)}
+      <br />
+      <span className="small soft">{one.article}</span>
+    </span>,
+    <span key="answer" className="stack-tight">
+      <span className="row">
+        <Badge tone={TONE[one.answer]}>{w.who.answers[one.answer]}</Badge>
+        <RuleChip rule={one.rule} />
+        <GradeBadge grade={one.grade} />
+      </span>
+      <span className="small">{say(one.words)}</span>
+    </span>,
+    rateWords(one.rate, speech),
+    one.ceiling === null ? (
+      '–'
+    ) : (
+      <span key="ceiling">
+        <Range range={one.ceiling} />{' '}
+        {one.ceilingGrade === null ? null : <GradeBadge grade={one.ceilingGrade} />}
+      </span>
+    ),
+    one.duration === null ? '–' : say(one.duration),
+  ];
+  return (
+    <Answer asked={asked}>
+      {(answers) => (
+        <Table
+          caption={w.who.may}
+          captionUnseen
+          columns={[
+            { id: 'support', head: w.common.support },
+            { id: 'answer', head: w.who.answer },
+            { id: 'rate', head: w.who.rate, numeric: true },
+            { id: 'ceiling', head: w.who.ceiling, numeric: true },
+            { id: 'duration', head: w.who.duration },
+          ]}
+          rows={answers}
+          keyOf={(one) => one.support}
+          cells={cells}
+        />
+      )}
+    </Answer>
+  );
+}
+
+/** Basis points as per cent, whole or with the fraction they have: 5000 → %50, 7000–7050 → %70–70,5. */
+function rateWords(rate: SupportAnswerView['rate'], { lang }: Pick<Speech, 'lang'>): string {
+  if (rate === null) return '–';
+  const percent = (points: number) => {
+    const fraction =
+      points % 100 === 0 ? '' : `${lang === 'tr' ? ',' : '.'}${String(points % 100).padStart(2, '0')}`;
+    return `${Math.trunc(points / 100)}${fraction}`;
+  };
+  const text =
+    rate.least === rate.most ? percent(rate.least) : `${percent(rate.least)}–${percent(rate.most)}`;
+  return lang === 'tr' ? `%${text}` : `${text} %`;
+}

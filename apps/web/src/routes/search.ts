@@ -1,0 +1,31 @@
+import { isDayText } from '@kervan/kit';
+
+/** What the address says besides the section: which claim, seen with which days, and the rule that is open beside it. */
+export interface DeskSearch {
+  readonly claim?: string;
+  readonly decidedOn?: string;
+  readonly knownOn?: string;
+  readonly rule?: string;
+}
+
+/** Kept when a person goes from one section to another; the open rule is not. */
+export const KEPT = ['claim', 'decidedOn', 'knownOn'] as const satisfies readonly (keyof DeskSearch)[];
+
+/** Reads the query of an address. Days that are none and empty texts are dropped, so that a mangled link still opens. */
+export function readSearch(query: Readonly<Record<string, unknown>>): DeskSearch {
+  const claim = text(query.claim);
+  const decidedOn = isDayText(query.decidedOn) ? query.decidedOn : undefined;
+  const knownOn = isDayText(query.knownOn) ? query.knownOn : undefined;
+  const rule = text(query.rule);
+  return {
+    ...(claim === undefined ? {} : { claim }),
+    ...(decidedOn === undefined ? {} : { decidedOn }),
+    ...(knownOn === undefined ? {} : { knownOn }),
+    ...(rule === undefined ? {} : { rule }),
+  };
+}
+
+function text(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}

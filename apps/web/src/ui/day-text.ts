@@ -1,0 +1,72 @@
+import type { PeriodView } from '@kervan/desk';
+import {
+  formatDay,
+  isDayText,
+  type Lang,
+  parseDay,
+  parseQuarter,
+  showDay,
+  showMonth,
+  showPeriod,
+  showQuarter,
+} from '@kervan/kit';
+
+/** An ISO day as a person writes it; text that is no day is shown as it came. */
+export function dayWords(iso: string, lang: Lang): string {
+  return isDayText(iso) ? showDay(parseDay(iso), lang) : iso;
+}
+
+/** A quarter key, `2026-Q2`, as a person writes it; other text is shown as it came. */
+export function quarterWords(key: string, lang: Lang): string {
+  return /^[1-9]\d{3}-Q[1-4]$/.test(key) ? showQuarter(parseQuarter(key), lang) : key;
+}
+
+/** A month key, `2026-04`, as a person writes it; other text is shown as it came. */
+export function monthWords(key: string, lang: Lang): string {
+  return isDayText(`${key}-01`) ? showMonth(parseDay(`${key}-01`), lang) : key;
+}
+
+/** A half-open period with its last day included, as documents print it. */
+export function periodWords(period: PeriodView, lang: Lang): string {
+  if (!isDayText(period.from) || !isDayText(period.until) || period.from >= period.until) {
+    return `${period.from} – ${period.until}`;
+  }
+  return showPeriod({ from: parseDay(period.from), until: parseDay(period.until) }, lang);
+}
+
+/** The time of an ISO instant, in Türkiye, as a person writes it. */
+export function instantWords(iso: string, lang: Lang): string {
+  const instant = new Date(iso);
+  if (Number.isNaN(instant.getTime())) return iso;
+  return new Intl.DateTimeFormat(lang === 'tr' ? 'tr-TR' : 'en-GB', {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'Europe/Istanbul',
+  }).format(instant);
+}
+
+/** How a day is typed; shown as the hint of every day field. */
+export const DAY_EXAMPLE: Readonly<Record<Lang, string>> = { tr: 'gg.aa.yyyy', en: 'dd/mm/yyyy' };
+
+/** A day field's text for an ISO day: `31.10.2026` in Turkish, `31/10/2026` in English. */
+export function typedDay(iso: string, lang: Lang): string {
+  if (!isDayText(iso)) return iso;
+  const [year, month, day] = iso.split('-');
+  return [day, month, year].join(lang === 'tr' ? '.' : '/');
+}
+
+const DAY_FIRST = /^(\d{1,2})[.\-/ ](\d{1,2})[.\-/ ](\d{4})$/;
+
+/**
+ * The ISO day behind what a person typed: day, month, year in that order, or ISO itself. Undefined when there is no such day.
+ * The hint of the field states the order, so 03.04.2026 is never a guess.
+ */
+export function readDay(typed: string): string | undefined {
+  const text = typed.trim();
+  if (isDayText(text)) return formatDay(parseDay(text));
+  const found = DAY_FIRST.exec(text);
+  if (found === null) return undefined;
+  const [, day = '', month = '', year = ''] = found;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isDayText(iso) ? iso : undefined;
+}

@@ -1,0 +1,32 @@
+import { common } from './en/common.ts';
+import { comparison } from './en/comparison.ts';
+import { documents } from './en/documents.ts';
+import { doubts } from './en/doubts.ts';
+import { entitlement } from './en/entitlement.ts';
+import { frame } from './en/frame.ts';
+import { invoice } from './en/invoice.ts';
+import { limits } from './en/limits.ts';
+import { mapping } from './en/mapping.ts';
+import { papers } from './en/papers.ts';
+import { questions } from './en/questions.ts';
+import { reasons } from './en/reasons.ts';
+import { result } from './en/result.ts';
+import { who } from './en/who.ts';
+
+/** Everything the page says by itself, in English; `tr.ts` has the same keys or does not compile. */
+export const en = {
+  common,
+  comparison,
+  documents,
+  doubts,
+  entitlement,
+  frame,
+  invoice,
+  limits,
+  mapping,
+  papers,
+  questions,
+  reasons,
+  result,
+  who,
+};

@@ -1,0 +1,22 @@
+export const doubts = {
+  title: 'Doubts',
+  lead: 'Places where the text is unclear. For each: the reading taken, why, and the award under every other reading.',
+  none: 'The award rests on no doubtful place.',
+  taken: 'Reading taken',
+  chosenBy: 'chosen by {by}',
+  byDefault: 'taken by default',
+  why: 'Why',
+  others: 'Under another reading',
+  reading: 'Reading',
+  award: 'Award then',
+  differs: 'Difference',
+  same: 'the same award',
+  take: 'Take this reading',
+  takeTitle: 'Take another reading',
+  takeText:
+    'The receipt names who chose it and why. The reading taken by default can be restored at any time.',
+  reason: 'Reason',
+  missing: 'A reading needs a name and a reason.',
+  restore: 'Back to the default reading',
+  decided: 'The claim is decided; its readings stay as they were.',
+};

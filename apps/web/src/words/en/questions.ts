@@ -1,0 +1,21 @@
+export const questions = {
+  title: 'Open questions',
+  leaves: 'Even the worst answer leaves a range of {amount}.',
+  leavesNothing: 'Any answer leaves a single figure.',
+  why: {
+    ask: 'You or your books know this.',
+    await: 'A later event will tell; you may say it once it is known.',
+    judge: 'The examining body decides this. Enter its decision, with who decided and why.',
+    law: 'No source says. It stays open until one does.',
+  },
+  about: 'About',
+  answer: 'Answer',
+  choose: 'Answer',
+  shareHint: 'Per cent, like {example}',
+  shareWrong: 'Write a per cent from 0 to 100, like {example}.',
+  judgedBy: 'Who decided',
+  judgedReason: 'Reason given',
+  judgedMissing: 'A judgement needs the person and the reason.',
+  rules: 'Rules that ask',
+  showAll: 'All open questions',
+};

@@ -1,0 +1,24 @@
+import type { limits as english } from '../en/limits.ts';
+
+export const limits: typeof english = {
+  title: 'Tavanlar ve günler',
+  lead: 'Bu çeyrekten sonra her tavandan ne kaldığı ve her başvurunun ne zaman yapılabileceği.',
+  ceilings: 'Her tavandan kalan',
+  ceilingsNone: 'Bu çeyreğin kalemlerine bir tavan uygulanmıyor.',
+  size: 'Tavan',
+  usedBefore: 'Önceden kullanılan',
+  usedNow: 'Bu çeyrekte kullanılan',
+  free: 'Kalan',
+  barLabel:
+    '{title}: {size} tavanın {before} kadarı önceden, {now} kadarı bu çeyrekte kullanıldı; {left} kaldı.',
+  windows: 'Başvuru süreleri',
+  windowsNone: 'Bir başvuru süresi hesaplanamadı.',
+  window: 'Başvuru',
+  opensOn: 'Açılış günü',
+  lastDay: 'Son gün',
+  judged: 'Değerlendirme',
+  left: '{count, plural, =0 {bugün son gün} other {# gün kaldı}}',
+  past: '{count, plural, other {# gün önce doldu}}',
+  units: { TRY: 'lira', things: 'adet', days: 'gün', months: 'ay' },
+  rule: 'Kural',
+};

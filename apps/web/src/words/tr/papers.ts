@@ -1,0 +1,40 @@
+import type { papers as english } from '../en/papers.ts';
+
+export const papers: typeof english = {
+  title: 'Çıktılar',
+  lead: 'Yanınıza alabilecekleriniz: basılacak özet, yeniden oynatılabilen makbuz, dosya olarak başvuru.',
+  summary: 'Basılabilir özet (PDF)',
+  summaryText: 'Dayanaklarıyla hak ediş, karşılaştırma, açık sorular ve tereddütler; kâğıt üzerinde.',
+  summaryTr: 'Türkçe özet',
+  summaryEn: 'İngilizce özet',
+  receipt: 'Makbuz (JSON)',
+  receiptText:
+    'Hak edişin dayandığı her şey: bilgiler, özet değerleri, okumalar, mevzuat modülü. İsteyen yeniden oynatabilir ve kuruşuna kadar aynısını bulmalıdır. Makbuz düzenlemek hiçbir tavanı kullanmaz.',
+  issue: 'Makbuz düzenle',
+  issued: 'Düzenlenen makbuzlar',
+  issuedNone: 'Bu başvuru için makbuz düzenlenmedi.',
+  download: 'İndir',
+  replay: 'Yeniden oynat',
+  replaySame: 'Yeniden oynatıldı: kuruşuna kadar aynı.',
+  replayDiffers: '{count, plural, other {Yeniden oynatıldı: # yer farklı}}',
+  was: 'önce',
+  is: 'şimdi',
+  decision: 'karar',
+  when: 'Düzenlendi',
+  award: 'Hak ediş',
+  digest: 'Makbuz',
+  claim: 'Dosya olarak başvuru',
+  claimText: 'Değerlendirilen claim.json; uçbirim de onu alır: npx kervan assess claim.json',
+  claimDownload: 'claim.json dosyasını indir',
+  filing: 'Başvuru',
+  filedOn: 'Başvuru günü',
+  filedOnHint:
+    'Başvurunun yapıldığı ya da yapılacağı gün. Boş bırakılırsa süre gösterilir ama değerlendirilmez.',
+  state: 'Durumu',
+  states: { draft: 'taslak', filed: 'yapıldı, karar bekliyor', decided: 'karara bağlandı' },
+  decide: 'Kararı kaydet',
+  decideText:
+    'Bu başvurunun her tavandan kullandığını deftere işler ve başvuruyu kapatır. Kullandığı bir belgeyi başka bir başvuru kullanamaz. Geri alınamaz.',
+  decideTitle: 'Karar kaydedilsin mi?',
+  sampleNote: 'Uydurma veri: her çıktıda yazar.',
+};

@@ -1,0 +1,23 @@
+import type { questions as english } from '../en/questions.ts';
+
+export const questions: typeof english = {
+  title: 'Açık sorular',
+  leaves: 'En kötü yanıtta bile geriye {amount} genişliğinde bir aralık kalır.',
+  leavesNothing: 'Hangi yanıt verilirse verilsin tek bir rakam kalır.',
+  why: {
+    ask: 'Bunu siz ya da defterleriniz bilir.',
+    await: 'Bunu sonraki bir olay belli edecek; belli olunca yazabilirsiniz.',
+    judge: 'Buna incelemeci kuruluş karar verir. Kararını, kimin hangi gerekçeyle verdiğiyle yazın.',
+    law: 'Kaynaklar söylemiyor. Bir kaynak söyleyene kadar açık kalır.',
+  },
+  about: 'Konusu',
+  answer: 'Yanıtla',
+  choose: 'Yanıt',
+  shareHint: 'Yüzde, örnek: {example}',
+  shareWrong: '0 ile 100 arasında bir yüzde yazın, örnek: {example}.',
+  judgedBy: 'Karar veren',
+  judgedReason: 'Gerekçesi',
+  judgedMissing: 'Takdir kararı için kişi ve gerekçe gerekir.',
+  rules: 'Soran kurallar',
+  showAll: 'Bütün açık sorular',
+};
