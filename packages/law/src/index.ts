@@ -3,6 +3,13 @@ export { type Assessment, type AssessOptions, assess, awardOf } from './assess/a
 export { type Question, questionsOf } from './assess/questions.ts';
 export { doubtsOf, underOtherReadings } from './assess/readings.ts';
 export { type Doubt, doubts, findDoubt } from './doubts/register.ts';
+export type { StatusDays } from './e-export/statuses/asked-on.ts';
+export type { StatusClassId } from './e-export/statuses/status-class.ts';
+export { type StatusFactName, statusFactCatalogue } from './e-export/statuses/status-facts.ts';
+export { type StatusFactEntry, type StatusFile, takeStatusFacts } from './e-export/statuses/status-file.ts';
+export { type StatusQuestion, statusQuestions } from './e-export/statuses/status-questions.ts';
+export { type StatusAnswer, statusesFor } from './e-export/statuses/statuses-for.ts';
+export type { StatusFacts } from './e-export/statuses/told-facts.ts';
 export { supports } from './e-export/supports.ts';
 export { ruleTexts } from './e-export/texts/index.ts';
 export {
@@ -23,6 +30,8 @@ export { type Receipt, receiptDigest, receiptOf } from './receipt/receipt.ts';
 export { type Replay, replay } from './receipt/replay.ts';
 export type * from './view/assessment-view.ts';
 export { describe } from './view/describe.ts';
+export { describeStatuses } from './view/describe-statuses.ts';
 export { findRule } from './view/rules.ts';
 export { showRange } from './view/show.ts';
+export type * from './view/status-view.ts';
 export { supportsFor } from './view/supports-for.ts';

@@ -23,8 +23,8 @@ export interface AskedOn {
 
 /**
  * What a condition asks on `on`, as far as public on `knownOn` (E-13.28). Between two sightings that agree it is that; between
- * two that differ it is one of both; a version whose list is silent adds that nothing may be asked. Undefined where no version known on that day
- * mentions the condition at all.
+ * two that differ it is one of both; a version whose list is silent adds that perhaps nothing is asked. Undefined where no
+ * version public on `knownOn` mentions the condition at all.
  */
 export function askedOn(condition: StatusCondition, { on, knownOn }: StatusDays): AskedOn | undefined {
   const { undated, history } = condition;
@@ -38,13 +38,7 @@ export function askedOn(condition: StatusCondition, { on, knownOn }: StatusDays)
   if (answer.known) return { condition, candidates: [candidate(answer.entry)], bounded: true };
   const before = answer.between.find((entry) => entryStart(entry) <= on);
   const after = answer.between.find((entry) => entryStart(entry) > on);
-  const silences = entries.filter(
-    (entry) =>
-      entry.value.requirement === undefined &&
-      (entry.knownFrom ?? entryStart(entry)) <= knownOn &&
-      (before === undefined || entryStart(entry) >= entryStart(before)) &&
-      (after === undefined || entryStart(entry) < entryStart(after)),
-  );
+  const silences = nearestSilences(entries, before, after, on, knownOn);
   if (before === undefined && after === undefined && silences.length > 0) return undefined;
   const below = before !== undefined || silences.some((entry) => entryStart(entry) <= on);
   const above = after !== undefined || silences.some((entry) => lastDay(entry) >= on);
@@ -53,6 +47,26 @@ export function askedOn(condition: StatusCondition, { on, knownOn }: StatusDays)
     candidates: [before, ...silences, after].filter((entry) => entry !== undefined).map(candidate),
     bounded: below && above && silences.every((entry) => entry.value.yetAsked === undefined),
   };
+}
+
+/** The silent versions between the two neighbours that lie nearest to the day: the one covering it, else one on either side. */
+function nearestSilences(
+  entries: readonly DatedEntry<Asked>[],
+  before: DatedEntry<Asked> | undefined,
+  after: DatedEntry<Asked> | undefined,
+  on: Day,
+  knownOn: Day,
+): readonly DatedEntry<Asked>[] {
+  const between = entries.filter(
+    (entry) =>
+      entry.value.requirement === undefined &&
+      (entry.knownFrom ?? entryStart(entry)) <= knownOn &&
+      (before === undefined || entryStart(entry) >= entryStart(before)) &&
+      (after === undefined || entryStart(entry) < entryStart(after)),
+  );
+  const last = between.findLast((entry) => entryStart(entry) <= on);
+  if (last !== undefined && lastDay(last) >= on) return [last];
+  return [last, between.find((entry) => entryStart(entry) > on)].filter((entry) => entry !== undefined);
 }
 
 function candidate(entry: DatedEntry<Asked>): Candidate {

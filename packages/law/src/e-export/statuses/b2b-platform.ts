@@ -37,14 +37,14 @@ export const b2bPlatform: StatusClass = {
     byVersion('ordering', 'E-1.1.5', words('İşletmeden işletmeye sipariş', 'Business-to-business ordering'), [
       asks(decision('IST', 'second-hand'), 'E-1.1.5', isYes('runsB2bPlatform')),
     ]),
-    companyForm('E-1.1.5', 'IST'),
+    companyForm('E-1.1.5', 'IST', 'second-hand'),
     ...standingConditions('b2bPlatform'),
     general('headOffice', words('İş merkezi', 'Head office'), isYes('headOfficeTurkiye')),
     general('inOperation', words('Faaliyet süresi', 'Time in operation'), isYes('activeLastTwoYears')),
     general(
       'trustStamp',
       words('Güven Damgası', 'Trust stamp'),
-      answerIs('trustMark', 'stamp', 'equivalent'),
+      answerIs('trustMark', ['stamp', 'equivalent']),
     ),
     general(
       'infrastructure',

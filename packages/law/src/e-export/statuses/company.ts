@@ -55,13 +55,13 @@ export const company: StatusClass = {
   rule: 'E-1.1.2',
   beneficiary: true,
   conditions: [
-    companyForm('E-1.1.2', 'IST, OFI2, EID, TAS'),
+    companyForm('E-1.1.2', 'IST, OFI2, EID, TAS', 'second-hand'),
     ...standingConditions('company'),
     standing(
       'brand',
       source('E-1.3.2', 'second-hand', 'KD24, TRB25'),
       words('Marka', 'Brand'),
-      answerIs('brand', 'applied', 'registered'),
+      answerIs('brand', ['applied', 'registered']),
       {
         doubts: ['E-13.13'],
         note: words(
@@ -86,13 +86,16 @@ export const company: StatusClass = {
   ],
   classes: [companyExportThreshold],
   decision: {
-    examinedBy: null,
+    examinedBy: words(
+      'üyesi olunan ihracatçı birliği',
+      'the exporters’ association of which the firm is a member',
+    ),
     decidedBy: words(
       'üyesi olunan ihracatçı birlikleri genel sekreterliği (İBGS)',
       'the general secretariat of the exporters’ associations (İBGS) of which the firm is a member',
     ),
     form: 'EK-Şirket Başvuru Formu',
     filed: words('ilk başvuruyla birlikte', 'with the first application'),
-    rules: ['E-1.2.2', 'E-1.3.1', 'E-1.3.3'],
+    rules: ['E-1.2.2', 'E-1.2.6', 'E-1.3.1', 'E-1.3.3'],
   },
 };

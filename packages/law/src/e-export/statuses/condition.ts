@@ -7,10 +7,7 @@ export interface Asked {
   readonly label: Words;
   /** Undefined: the source lists its conditions without this one. */
   readonly requirement: Requirement | undefined;
-  /**
-   * Why silence of the source is no sign that nothing was asked; then only its not being met is left open too. Told with the
-   * rule that shows it.
-   */
+  /** Why the silence is no sign that nothing was asked, with the rule that shows it: then what was asked may be anything. */
   readonly yetAsked?: { readonly rule: string; readonly words: Words };
 }
 

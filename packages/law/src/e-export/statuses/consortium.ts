@@ -35,7 +35,7 @@ export const consortium: StatusClass = {
   rule: 'E-1.1.6',
   beneficiary: true,
   conditions: [
-    companyForm('E-1.1.6', 'SEED1, IHR'),
+    companyForm('E-1.1.6', 'SEED1, IHR', 'text'),
     ...standingConditions('consortium'),
     ability('purpose', words('Amaç', 'Purpose'), isYes('steersManufacturers')),
     ability('endToEnd', words('Uçtan uca e-ihracat', 'End-to-end e-export'), isYes('endToEndExport')),
@@ -66,7 +66,7 @@ export const consortium: StatusClass = {
       anyOf(countAtLeast('transactionsPreviousYear', 100n), countAtLeast('transactionsThisYear', 100n)),
     ),
     criterion('iso27001', words('ISO 27001', 'ISO 27001'), isYes('iso27001')),
-    criterion('trustStamp', words('Güven Damgası', 'Trust stamp'), answerIs('trustMark', 'stamp')),
+    criterion('trustStamp', words('Güven Damgası', 'Trust stamp'), answerIs('trustMark', ['stamp'])),
     criterion(
       'capital',
       words('Ödenmiş sermaye', 'Paid-up capital'),

@@ -53,7 +53,7 @@ export const marketplace: StatusClass = {
     seenAlike(
       'trustStamp',
       words('Güven Damgası', 'Trust stamp'),
-      answerIs('trustMark', 'stamp', 'equivalent'),
+      answerIs('trustMark', ['stamp', 'equivalent']),
     ),
     seenAlike(
       'infrastructure',

@@ -105,15 +105,15 @@ export const retailSite: StatusClass = {
       'E-1.4.T.trustStamp',
       words('Güven Damgası', 'Trust stamp'),
       [
-        asks(LIST_2024, 'E-1.4.T.trustStamp', answerIs('trustMark', 'stamp', 'equivalent')),
-        asks(GUIDE_2025, 'E-1.4.T.trustStamp', answerIs('trustMark', 'stamp', 'equivalent')),
+        asks(LIST_2024, 'E-1.4.T.trustStamp', answerIs('trustMark', ['stamp', 'equivalent'])),
+        asks(GUIDE_2025, 'E-1.4.T.trustStamp', answerIs('trustMark', ['stamp', 'equivalent'])),
         asks(
           CIRCULAR_2026,
           'E-1.4.T.trustStamp',
           anyOf(
-            answerIs('trustMark', 'stamp'),
+            answerIs('trustMark', ['stamp']),
             isYes('infrastructureProvider'),
-            unsaidWhether(answerIs('trustMark', 'equivalent')),
+            unsaidWhether(answerIs('trustMark', ['equivalent'])),
           ),
         ),
       ],

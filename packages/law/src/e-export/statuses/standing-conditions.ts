@@ -1,4 +1,4 @@
-import { words } from '@kervan/kit';
+import { type Grade, words } from '@kervan/kit';
 import type { Status } from '../../facts/catalogue.ts';
 import { asks, byVersion, type StatusCondition, source, standing } from './condition.ts';
 import { answerIs, isYes } from './requirements/answers.ts';
@@ -11,7 +11,11 @@ export function standingConditions(status: Status): readonly StatusCondition[] {
       'oneStatus',
       source('E-1.2.1', 'second-hand', 'GIL, TAS'),
       words('Tek statü', 'One status'),
-      answerIs('statusInUse', 'none', status),
+      answerIs(
+        'statusInUse',
+        ['none', status],
+        words('başka bir statünün kullanılmaması', 'no other status in use'),
+      ),
       {
         doubts: ['E-13.3'],
         note: words(
@@ -24,7 +28,14 @@ export function standingConditions(status: Status): readonly StatusCondition[] {
       'legalPerson',
       source('E-1.2.3', 'text', 'TIMS, TAS'),
       words('Tüzel kişilik', 'Legal personality'),
-      answerIs('legalForm', 'commercialCompany', 'cooperative', 'otherLegalPerson'),
+      answerIs(
+        'legalForm',
+        ['commercialCompany', 'cooperative', 'otherLegalPerson'],
+        words(
+          'tüzel kişilik (şirket, kooperatif ya da başka bir tüzel kişi)',
+          'legal personality (a company, a cooperative or another legal person)',
+        ),
+      ),
     ),
     standing(
       'unionMember',
@@ -48,13 +59,9 @@ export function standingConditions(status: Status): readonly StatusCondition[] {
 }
 
 /** A company of the Decision, cooperatives included; sole traders and ordinary partnerships are outside (E-1.1.2). */
-export function companyForm(rule: string, sources: string): StatusCondition {
+export function companyForm(rule: string, sources: string, grade: Grade): StatusCondition {
   return byVersion('companyForm', rule, words('Şirket ya da kooperatif', 'A company or a cooperative'), [
-    asks(
-      decision(sources, rule === 'E-1.1.6' ? 'text' : 'second-hand'),
-      rule,
-      answerIs('legalForm', 'commercialCompany', 'cooperative'),
-    ),
+    asks(decision(sources, grade), rule, answerIs('legalForm', ['commercialCompany', 'cooperative'])),
   ]);
 }
 

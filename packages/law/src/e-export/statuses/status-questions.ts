@@ -1,5 +1,6 @@
 import { canonical, type Words } from '@kervan/kit';
 import type { StatusDays } from './asked-on.ts';
+import { isBeforeDecision } from './before-decision.ts';
 import type { StatusClassId } from './status-class.ts';
 import {
   questionOn,
@@ -27,10 +28,11 @@ export interface StatusQuestion {
 }
 
 /**
- * What to ask next about all statuses, the question whose worst answer leaves the fewest open conditions first. Measured facts are probed at the
- * figures between which their effect turns. A question that changes nothing, whatever the answer, is left out.
+ * What to ask next about all statuses, the question whose worst answer leaves the fewest open conditions first. Measured facts
+ * are probed at the figures between which their effect turns. A question that changes nothing, whatever the answer, is left out.
  */
 export function statusQuestions(facts: StatusFacts, days: StatusDays): readonly StatusQuestion[] {
+  if (isBeforeDecision(days)) return [];
   return questionsAbout(
     statusClasses.map((status) => statusOnDay(status, days)),
     factsOn(facts, days.on),
@@ -45,18 +47,21 @@ export function questionsAbout(
   days: StatusDays,
 ): readonly StatusQuestion[] {
   const now = score(statuses, facts);
-  const ranked: { readonly question: StatusQuestion; readonly worst: Score; readonly total: Score }[] = [];
+  const ranked: {
+    readonly question: StatusQuestion;
+    readonly worst: Score;
+    readonly tried: readonly Score[];
+  }[] = [];
   for (const fact of STATUS_FACT_NAMES) {
     if (facts(fact) !== undefined) continue;
     const scores = probesOf(statuses, fact).map((answer) => score(statuses, withAnswer(facts, fact, answer)));
     if (scores.every((one) => one.state === now.state)) continue;
     const worst = scores.reduce((a, b) => (compareScores(a, b) >= 0 ? a : b));
-    const total = scores.reduce(add);
-    ranked.push({ question: question(fact, statuses, worst.open, days), worst, total });
+    ranked.push({ question: question(fact, statuses, worst.open, days), worst, tried: scores });
   }
   // Sorting is stable: what ties keeps the order of the catalogue.
   return ranked
-    .sort((a, b) => compareScores(a.worst, b.worst) || compareScores(a.total, b.total))
+    .sort((a, b) => compareScores(a.worst, b.worst) || compareMeans(a.tried, b.tried))
     .map(({ question: one }) => one);
 }
 
@@ -92,35 +97,49 @@ function probesOf(statuses: readonly StatusOnDay[], fact: StatusFactName): reado
 }
 
 /** How much stays open: conditions that may be settled, then those of the versions seen, then classes within a status. */
-interface Score {
+interface Counts {
   readonly open: number;
   readonly openSeen: number;
   readonly openClasses: number;
+}
+
+interface Score extends Counts {
   /** Everything an answer may change, to tell whether it changed anything. */
   readonly state: string;
 }
 
+const NOTHING: Counts = { open: 0, openSeen: 0, openClasses: 0 };
+
 function score(statuses: readonly StatusOnDay[], facts: FactsOn): Score {
   const weights = statuses.map((status) => weigh(status, facts));
-  return {
-    ...weights.reduce<Omit<Score, 'state'>>(add, { open: 0, openSeen: 0, openClasses: 0 }),
-    state: weights.map(stateOf).join('|'),
-  };
+  return { ...weights.reduce<Counts>(add, NOTHING), state: weights.map(stateOf).join('|') };
 }
 
 function stateOf({ verdict, underVersionsSeen, open, openSeen, openClasses }: Weight): string {
   return [verdict.verdict, underVersionsSeen.verdict, open, openSeen, openClasses].join(',');
 }
 
-function add<T extends Omit<Score, 'state'>>(a: T, b: Omit<Score, 'state'>): T {
+function add(a: Counts, b: Counts): Counts {
   return {
-    ...a,
     open: a.open + b.open,
     openSeen: a.openSeen + b.openSeen,
     openClasses: a.openClasses + b.openClasses,
   };
 }
 
-function compareScores(a: Omit<Score, 'state'>, b: Omit<Score, 'state'>): number {
+function compareScores(a: Counts, b: Counts): number {
   return a.open - b.open || a.openSeen - b.openSeen || a.openClasses - b.openClasses;
+}
+
+/** Which leaves less open on the mean of its answers; both sums are raised to one number of answers, so nothing is divided. */
+function compareMeans(a: readonly Score[], b: readonly Score[]): number {
+  const raised = (scores: readonly Score[], times: number): Counts => {
+    const sum = scores.reduce<Counts>(add, NOTHING);
+    return {
+      open: sum.open * times,
+      openSeen: sum.openSeen * times,
+      openClasses: sum.openClasses * times,
+    };
+  };
+  return compareScores(raised(a, b.length), raised(b, a.length));
 }

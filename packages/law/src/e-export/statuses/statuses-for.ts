@@ -1,21 +1,12 @@
-import {
-  formatDay,
-  type Grade,
-  showDay,
-  type UnknownWhy,
-  type Verdict,
-  type Words,
-  weaker,
-  words,
-} from '@kervan/kit';
+import { type Grade, type UnknownWhy, type Verdict, type Words, weaker } from '@kervan/kit';
 import type { StatusDays } from './asked-on.ts';
+import { isBeforeDecision, notInForce } from './before-decision.ts';
 import { type ConditionFinding, findingOf } from './findings.ts';
 import type { StatusClass, StatusClassId, StatusDecision } from './status-class.ts';
 import { questionsAbout, type StatusQuestion } from './status-questions.ts';
 import { statusClasses } from './statuses.ts';
 import { factsOn, type StatusFacts } from './told-facts.ts';
 import { type StatusOnDay, statusOnDay, weigh } from './verdict.ts';
-import { DECISION_DAY } from './versions.ts';
 
 /** A condition that stands in the way of a status, and the nearest change that would meet it. */
 export interface Lack {
@@ -58,7 +49,7 @@ export function statusesFor(facts: StatusFacts, days: StatusDays): readonly Stat
 }
 
 function answerFor(status: StatusClass, facts: StatusFacts, days: StatusDays): StatusAnswer {
-  if (days.on < DECISION_DAY || days.knownOn < DECISION_DAY) return beforeDecision(status, days);
+  if (isBeforeDecision(days)) return beforeDecision(status);
   const onDay: StatusOnDay = statusOnDay(status, days);
   const conditions = onDay.conditions.map((asked) => findingOf(asked, facts, days.on));
   const { verdict, underVersionsSeen } = weigh(onDay, factsOn(facts, days.on));
@@ -86,61 +77,17 @@ function lackOf({ condition, rule, verdict, lacking }: ConditionFinding): readon
   return lacking === undefined ? [] : [{ condition, rule, verdict, words: lacking }];
 }
 
-/** Before the Decision, or before it was public, there is no status to hold (E-12.3.1). */
-function beforeDecision(status: StatusClass, { on }: StatusDays): StatusAnswer {
-  const source = {
-    rule: 'E-12.3.1',
-    grade: 'second-hand',
-    from: 'SEED2, IHR, GIR',
-    article: 'Karar',
-  } as const;
-  const said = words(
-    `5986 sayılı Karar ${showDay(DECISION_DAY, 'tr')} gününden beri yürürlüktedir ve o gün yayımlanmıştır.`,
-    `Decision 5986 is in force, and public, since ${showDay(DECISION_DAY, 'en')}.`,
-  );
-  const finding: ConditionFinding = {
-    condition: 'inForce',
-    rule: source.rule,
-    title: words('Yürürlük', 'In force'),
-    words: said,
-    verdict: 'fails',
-    facts: [],
-    operands: [],
-    versions: [
-      {
-        label: words('5986 sayılı Karar', 'Decision 5986'),
-        words: said,
-        source,
-        from: DECISION_DAY,
-        until: undefined,
-        seenFrom: undefined,
-        seenTo: undefined,
-        knownFrom: undefined,
-        silent: false,
-        thresholds: [],
-        verdict: 'fails',
-        why: undefined,
-        lacking: undefined,
-      },
-    ],
-    bounded: true,
-    underVersionsSeen: 'fails',
-    lacking: words(
-      `${showDay(DECISION_DAY, 'tr')} ya da sonrası bir gün sorun; sorulan gün ${formatDay(on)}.`,
-      `Ask about ${showDay(DECISION_DAY, 'en')} or a later day; the day asked about is ${formatDay(on)}.`,
-    ),
-    note: undefined,
-    doubts: [],
-  };
+/** Before the Decision there is no status to hold (E-12.3.1). */
+function beforeDecision(status: StatusClass): StatusAnswer {
   return {
     ...titled(status),
     verdict: 'fails',
     why: undefined,
     underVersionsSeen: 'fails',
-    grade: source.grade,
-    conditions: [finding],
+    grade: 'second-hand',
+    conditions: [notInForce],
     classes: [],
-    lacking: lackOf(finding),
+    lacking: lackOf(notInForce),
     nextQuestion: undefined,
   };
 }

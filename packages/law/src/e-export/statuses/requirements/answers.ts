@@ -9,13 +9,12 @@ export function isYes(name: FactNamed<'yes-no'>): Requirement {
   return answering(name, ['yes'], { isYes: name }, statusFact(name).name);
 }
 
-/** The choice is one of the named answers. Throws at definition when the fact has no such answer. */
-export function answerIs(name: FactNamed<'choice'>, ...answers: readonly string[]): Requirement {
+/** The choice is one of the named answers; `said` where their list is not the best way to say it. Throws at definition on an unknown one. */
+export function answerIs(name: FactNamed<'choice'>, answers: readonly string[], said?: Words): Requirement {
   const definition = statusFact(name);
   const named = answers.map((answer) => definition.answers[answer]);
   if (named.includes(undefined)) throw new Error(`${name} has no answer among ${answers.join(', ')}`);
-  const list = joined(named as Words[]);
-  return answering(name, answers, { answerIs: [name, ...answers] }, list);
+  return answering(name, answers, { answerIs: [name, ...answers] }, said ?? joined(named as Words[]));
 }
 
 function answering(
