@@ -44,7 +44,7 @@ export function compare(prepared: Prepared): Compared {
   layDraws(paid.settlement.byUninvoiced, book);
   const crowded = readings.rate === 'fifteenth' ? crowdedMonths(paid, prepared) : new Set<string>();
   const isFifteenth = (slice: Slice): boolean => {
-    const credit = slice.allocation?.credit;
+    const credit = crowded.size === 0 ? undefined : slice.allocation?.credit;
     return credit !== undefined && crowded.has(monthKey(slice.debt, credit.day, prepared));
   };
   const cells = book.list();

@@ -17,6 +17,8 @@ export interface Item<T> {
 
 export interface PlatformRow {
   readonly platform: string;
+  /** What kind of list it stands in. */
+  readonly found: 'payments' | 'invoices';
   readonly row: TransactionRow;
 }
 
@@ -63,8 +65,8 @@ export function takeIn(documents: readonly Reading[]): Intake {
     else if (reading.kind === 'bank-statement')
       for (const one of reading.entries) entries.push(item(doc, one.place, one));
     else if (reading.kind === 'transactions') {
-      const { platform, rows } = reading.transactions;
-      for (const row of rows) transactions.push(item(doc, row.place, { platform, row }));
+      const { platform, found, rows } = reading.transactions;
+      for (const row of rows) transactions.push(item(doc, row.place, { platform, found, row }));
     } else if (reading.kind === 'rate-bulletin')
       bulletins.push({ digest: reading.digest, ...reading.bulletin });
   }

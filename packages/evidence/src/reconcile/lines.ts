@@ -7,7 +7,7 @@ import { compareText } from './intake.ts';
 import type { LineDetail } from './model.ts';
 import { fold } from './names.ts';
 import type { Credit } from './paid/credits.ts';
-import type { PlatformBook } from './platforms.ts';
+import type { PlatformBook } from './platform-book.ts';
 import { placeTexts } from './sources.ts';
 import type { Slice } from './spread/slices.ts';
 

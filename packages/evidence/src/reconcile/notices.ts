@@ -1,9 +1,12 @@
 import { dayOfMonthOf, formatDay, type Notice, showDay, words } from '@kervan/kit';
+import type { Invoice } from '../model.ts';
 import type { MissingRateOn } from './base/rates.ts';
+import type { Item } from './intake.ts';
 import type { Debt } from './invoiced/debts.ts';
 import type { Cell, ConfirmedLink, PaymentUse } from './model.ts';
 import type { Credit } from './paid/credits.ts';
-import { PLATFORMS, type PlatformBook } from './platforms.ts';
+import type { PlatformBook } from './platform-book.ts';
+import { PLATFORMS } from './platforms.ts';
 
 /** A bulletin is missing on which an amount or a line hangs. */
 export function missingRateNotices(missing: readonly MissingRateOn[]): Notice[] {
@@ -36,6 +39,20 @@ export function invoiceMonthNotices(debts: readonly Debt[]): Notice[] {
         'If it is for the month before, enter its service period.',
       ),
     }));
+}
+
+/** Invoices that only a platform's own list shows. */
+export function listedNotices(invoices: readonly Item<Invoice>[]): Notice[] {
+  return invoices.map(({ at, value }) => ({
+    code: 'reconcile.invoice-in-list-only',
+    severity: 'hint',
+    place: `${at.document} ${at.place}`,
+    words: words(
+      `${value.number} numaralı fatura yalnız platformun listesinde var; fatura sayıldı.`,
+      `Invoice ${value.number} stands only in the platform’s list; it was counted as an invoice.`,
+    ),
+    wayOut: words('Faturanın kendisini de ekleyin.', 'Add the invoice itself too.'),
+  }));
 }
 
 export function linkNotices(unknown: readonly ConfirmedLink[]): Notice[] {

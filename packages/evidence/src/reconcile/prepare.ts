@@ -15,9 +15,10 @@ import type {
   ReconcileReadings,
   Unused,
 } from './model.ts';
+import { listedNotices } from './notices.ts';
 import { push } from './paid/pair.ts';
 import { ownEntries } from './paid/same.ts';
-import { PlatformBook } from './platforms.ts';
+import { PlatformBook } from './platform-book.ts';
 import { unusedItem } from './reasons.ts';
 import { type Gathered, gather } from './reported/gather.ts';
 import { ownRows } from './reported/overlap.ts';
@@ -138,6 +139,6 @@ export function prepare(intake: Intake, input: ReconcileInput): Prepared {
         .map((row) => unusedItem('transaction', 'not-a-payment', row.at, row.value.row.amount)),
       ...statements.unused,
     ],
-    notices: [...reports.notices, ...own.notices, ...found.notices],
+    notices: [...reports.notices, ...own.notices, ...listedNotices(listed.invoices), ...found.notices],
   };
 }

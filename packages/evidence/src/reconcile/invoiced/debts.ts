@@ -3,7 +3,7 @@ import type { Invoice } from '../../model.ts';
 import type { Item } from '../intake.ts';
 import type { BeneficiaryNames, Confirmed, InvoiceName, UnusedReason } from '../model.ts';
 import { companyKey, numberKey, sameCompany, taxKey } from '../names.ts';
-import type { PlatformBook } from '../platforms.ts';
+import type { PlatformBook } from '../platform-book.ts';
 import type { ComparedPeriod, PeriodGrid } from '../reported/periods.ts';
 import { customerStanding, standingOf } from './customer.ts';
 import { type InvoiceParts, invoiceParts } from './parts.ts';

@@ -2,7 +2,7 @@ import { money } from '@kervan/kit';
 import type { Invoice } from '../../model.ts';
 import type { Item, PlatformRow } from '../intake.ts';
 import { numberKey } from '../names.ts';
-import type { PlatformBook } from '../platforms.ts';
+import type { PlatformBook } from '../platform-book.ts';
 
 /**
  * Invoices that stand only in a platform's own list. The guide calls what is downloaded there invoices, so a row counts as one
@@ -17,11 +17,16 @@ export function listedInvoices(
   const listed: Item<Invoice>[] = [];
   const known: Item<PlatformRow>[] = [];
   for (const item of transactions) {
-    if (item.value.row.kind !== 'invoice') continue;
+    if (!isListedInvoice(item.value)) continue;
     if (numbers.has(numberKey(item.value.row.reference))) known.push(item);
     else listed.push({ ...item, value: invoiceOf(item.value, platforms) });
   }
   return { invoices: listed, known };
+}
+
+/** Rows of a list of invoices (one that gives money back is a credit note), and invoices among payments. */
+export function isListedInvoice({ found, row }: PlatformRow): boolean {
+  return row.kind === 'invoice' || (found === 'invoices' && row.kind === 'refund');
 }
 
 function invoiceOf({ platform, row }: PlatformRow, platforms: PlatformBook): Invoice {

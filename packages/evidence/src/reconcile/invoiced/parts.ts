@@ -1,7 +1,7 @@
 import { spread } from '@kervan/kit';
 import type { Invoice } from '../../model.ts';
 import { fold, tokensOf } from '../names.ts';
-import type { PlatformBook } from '../platforms.ts';
+import type { PlatformBook } from '../platform-book.ts';
 
 /** What an invoice is for, in minor units of its currency; everything adds up to what is to be paid. */
 export interface InvoiceParts {
@@ -15,40 +15,35 @@ export interface InvoiceParts {
 
 export type PartsAnswer = InvoiceParts | 'no-platform' | 'several-platforms';
 
-const FEE_WORDS =
-  /\b(AJANS|AGENCY|KOMISYON\w*|COMMISSION|YONETIM\w*|MANAGEMENT|DANISMANLIK\w*|CONSULT\w*|SERVICE FEE|HIZMET BEDELI)\b/;
-const AD_WORDS = /\b(REKLAM HARCAMA\w*|AD SPEND|MEDIA SPEND|REKLAM HIZMET BEDELI|REKLAM BEDELI)\b/;
+/** Commission, membership and other fees do not count (E-2.21), nor does what a marketplace bills besides advertising. */
+const BESIDES =
+  /\b(KOMISYON\w*|COMMISSION\w*|UYELIK\w*|MEMBERSHIP|ABONELIK\w*|SUBSCRIPTION|KARGO|LOJISTIK|SHIPPING|FULFILLMENT|FULFILMENT|FBA|DEPOLAMA|STORAGE)\b/;
+const AGENCY_FEE =
+  /\b(AJANS|AGENCY|YONETIM\w*|MANAGEMENT|DANISMANLIK\w*|CONSULT\w*|SERVICE FEE|HIZMET BEDELI)\b/;
+const AD_WORDS =
+  /\b(REKLAM HARCAMA\w*|REKLAM HIZMET BEDELI|REKLAM BEDELI|AD SPEND|MEDIA SPEND|ADVERTISING SPEND)\b/;
 
 /**
- * Tells the platform of an invoice and parts advertising from fees. A platform's own invoice is advertising as a whole. On
- * another issuer's invoice each line that names one platform is advertising there, every other line a fee (commission and
- * other fees do not count: E-2.21); an invoice without lines is advertising on the platform it is said to be for.
+ * Tells the platform of an invoice and parts advertising from fees. On the platform's own invoice every line is advertising that
+ * does not say it is a fee; on another issuer's each line that names one platform is, every other line is a fee. An
+ * invoice without lines is advertising on the platform it is said to be for.
  */
 export function invoiceParts(
   invoice: Invoice,
   platforms: PlatformBook,
   said: string | undefined,
 ): PartsAnswer {
-  const own = platforms.named(invoice.issuer.name);
-  const named = said ?? invoice.platform ?? (own.length === 1 ? own[0] : undefined);
-  const sign = invoice.payable.minor < 0n ? -1n : 1n;
-  const tax = invoice.payable.minor - invoice.net.minor;
+  const own = platforms.namedOn(invoice.issuer.name);
+  const named = said ?? (own.length === 1 ? own[0] : undefined) ?? invoice.platform;
   const issuerIsPlatform =
-    named !== undefined && (own.includes(named) || tokensOf(invoice.issuer.name).includes(fold(named)));
-  if (named !== undefined && (issuerIsPlatform || invoice.lines.length === 0)) {
-    const whole = taxApart(invoice.payable.minor, [invoice.net.minor], tax, sign);
-    return {
-      ads: [{ platform: named, minor: whole.parts[0] as bigint }],
-      fee: 0n,
-      tax: whole.tax,
-      issuerIsPlatform,
-    };
-  }
-  const lines = linesByPlatform(invoice, platforms, named, sign);
+    named !== undefined && (own.includes(named) || isNameOf(named, invoice.issuer.name));
+  const sign = invoice.payable.minor < 0n ? -1n : 1n;
+  const lines = linesByPlatform(invoice, platforms, named, issuerIsPlatform, sign);
   if (lines === 'several-platforms') return lines;
   if (lines.ads.size === 0) {
     if (named === undefined) return 'no-platform';
-    const onlyFees = invoice.lines.every((line) => saysFee(line.name));
+    const onlyFees =
+      invoice.lines.length > 0 && invoice.lines.every((line) => saysFee(line.name, issuerIsPlatform));
     lines.ads.set(named, onlyFees ? 0n : 1n);
     if (!onlyFees) lines.fee = 0n;
   }
@@ -57,13 +52,17 @@ export function invoiceParts(
   const nets = weights.some((weight) => weight > 0n)
     ? spread(invoice.net.minor, weights)
     : [invoice.net.minor, ...weights.slice(1).map(() => 0n)];
-  const { parts, tax: left } = taxApart(invoice.payable.minor, nets, tax, sign);
+  const { parts, tax } = taxApart(invoice, nets, sign);
   return {
     ads: names.map((platform, i) => ({ platform, minor: parts[i] as bigint })),
     fee: parts[names.length] as bigint,
-    tax: left,
-    issuerIsPlatform: false,
+    tax,
+    issuerIsPlatform,
   };
+}
+
+function isNameOf(platform: string, issuer: string): boolean {
+  return tokensOf(issuer).includes(fold(platform));
 }
 
 /**
@@ -71,40 +70,49 @@ export function invoiceParts(
  * to the issuer cannot count as paid.
  */
 function taxApart(
-  payable: bigint,
+  { payable, net }: Invoice,
   nets: readonly bigint[],
-  tax: bigint,
   sign: bigint,
 ): { parts: bigint[]; tax: bigint } {
+  const tax = payable.minor - net.minor;
   if (tax * sign >= 0n) return { parts: [...nets], tax };
-  const weights = nets.map((net) => net * sign);
-  return { parts: weights.some((weight) => weight > 0n) ? spread(payable, weights) : [...nets], tax: 0n };
+  const weights = nets.map((part) => part * sign);
+  const parts = weights.some((weight) => weight > 0n) ? spread(payable.minor, weights) : [...nets];
+  return { parts, tax: 0n };
+}
+
+interface ByPlatform {
+  readonly ads: Map<string, bigint>;
+  fee: bigint;
 }
 
 function linesByPlatform(
   invoice: Invoice,
   platforms: PlatformBook,
   named: string | undefined,
+  issuerIsPlatform: boolean,
   sign: bigint,
-): { ads: Map<string, bigint>; fee: bigint } | 'several-platforms' {
-  const ads = new Map<string, bigint>();
-  let fee = 0n;
+): ByPlatform | 'several-platforms' {
+  const found: ByPlatform = { ads: new Map(), fee: 0n };
   for (const line of invoice.lines) {
     const net = line.net.minor * sign;
-    const found = platforms.named(line.name);
-    if (found.length > 1) return 'several-platforms';
-    const platform = found[0] ?? (named !== undefined && saysAds(line.name) ? named : undefined);
-    if (platform === undefined || saysFee(line.name)) fee += net;
-    else ads.set(platform, (ads.get(platform) ?? 0n) + net);
+    const onLine = issuerIsPlatform ? [] : platforms.namedOn(line.name);
+    if (onLine.length > 1) return 'several-platforms';
+    const takes = issuerIsPlatform || saysAds(line.name);
+    const platform = onLine[0] ?? (takes ? named : undefined);
+    if (platform === undefined || saysFee(line.name, issuerIsPlatform)) found.fee += net;
+    else found.ads.set(platform, (found.ads.get(platform) ?? 0n) + net);
   }
   // A discount line may outweigh the rest of its kind; a weight cannot be below nothing.
-  for (const [platform, net] of ads) if (net < 0n) ads.set(platform, 0n);
-  return { ads, fee: fee < 0n ? 0n : fee };
+  for (const [platform, net] of found.ads) if (net < 0n) found.ads.set(platform, 0n);
+  if (found.fee < 0n) found.fee = 0n;
+  return found;
 }
 
-function saysFee(name: string): boolean {
+function saysFee(name: string, issuerIsPlatform: boolean): boolean {
   const text = fold(name);
-  return FEE_WORDS.test(text) && !AD_WORDS.test(text);
+  if (AD_WORDS.test(text)) return false;
+  return BESIDES.test(text) || (!issuerIsPlatform && AGENCY_FEE.test(text));
 }
 
 function saysAds(name: string): boolean {

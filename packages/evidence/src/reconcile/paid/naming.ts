@@ -1,7 +1,7 @@
 import type { Invoice } from '../../model.ts';
 import type { Debt } from '../invoiced/debts.ts';
 import { companyKey, isTelling, numberKey, tokensOf } from '../names.ts';
-import type { PlatformBook } from '../platforms.ts';
+import type { PlatformBook } from '../platform-book.ts';
 
 /** What the text of a bank line names. */
 export interface Named {

@@ -3,7 +3,7 @@ import type { LiraBook } from '../base/lira.ts';
 import { compareText, type Item, type PlatformRow } from '../intake.ts';
 import type { Debt } from '../invoiced/debts.ts';
 import type { BeneficiaryNames, Confirmed, RateLookup } from '../model.ts';
-import type { PlatformBook } from '../platforms.ts';
+import type { PlatformBook } from '../platform-book.ts';
 import type { ReportedSum } from '../reported/sum.ts';
 import { Sources } from '../sources.ts';
 import { byDay, type Credit, creditOf } from './credits.ts';

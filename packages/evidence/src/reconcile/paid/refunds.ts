@@ -1,6 +1,7 @@
 import { type Day, divRound } from '@kervan/kit';
 import type { BankEntry } from '../../model.ts';
 import type { Item, PlatformRow } from '../intake.ts';
+import { isListedInvoice } from '../invoiced/listed.ts';
 import type { ItemPlace } from '../model.ts';
 import { type Credit, paymentDayOf } from './credits.ts';
 import type { Naming } from './naming.ts';
@@ -35,7 +36,7 @@ export function refundsOf(
     if (party === undefined) unrelated.push(item);
     else refunds.push(fromBank(item, party));
   }
-  const told = rows.filter((one) => one.value.row.kind === 'refund');
+  const told = rows.filter((one) => one.value.row.kind === 'refund' && !isListedInvoice(one.value));
   const pairs = pairInOrder(
     refunds,
     told,
