@@ -165,6 +165,11 @@ export class Documents {
     }
   }
 
+  /** Waits until nothing is being read any more. */
+  async settled(): Promise<void> {
+    while (this.#reading.size > 0) await once(this.#events, 'read');
+  }
+
   /** Documents as sources for a comparison, by digest: all that were read, or those named. Throws `document.not-found`. */
   async sources(documents: readonly string[] | null): Promise<SourcesOfClaim> {
     const rows = await this.#rows().orderBy('document').execute();
