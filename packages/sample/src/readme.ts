@@ -40,9 +40,13 @@ bank/card-partner.csv
 rates/*.xml
   TR  TCMB bülteni biçiminde uydurma kurlar; bülten numarası ÖRNEK ile başlar.
   EN  Made-up rates in the shape of TCMB bulletins; their numbers begin with ÖRNEK.
-facts.json, typed-invoices.json, mappings.json
-  TR  Şirketin beyanları, elle girilen faturalar, onaylanmış sütun eşlemeleri.
-  EN  What the company declares, the invoices typed in, the confirmed column mappings.
+beneficiary.json, facts.json, typed-invoices.json, mappings.json, platforms.json
+  TR  Şirketin kimliği, beyanları, elle girilen faturalar, onaylanmış sütun eşlemeleri, uydurma pazaryerinin türü.
+  EN  Who the company is, what it declares, the invoices typed in, the confirmed column mappings, what the
+      invented marketplace is.
+claim.json
+  TR  Bu belgelerden çıkan başvuru: kervan assess claim.json
+  EN  The claim that these documents make: kervan assess claim.json
 expected.md, expected.json
   TR  Beklenen sonuç, elle hesaplanmış.
   EN  The expected result, worked out by hand.

@@ -1,4 +1,4 @@
-import type { SourceFile } from '@kervan/evidence';
+import type { PlatformSetting, SourceFile } from '@kervan/evidence';
 import type { FactEntry } from '@kervan/law';
 import { cardStatement, dollarStatement, liraStatement, partnerStatement } from './bank/statements.ts';
 import { CLAIM, COMPANY } from './company.ts';
@@ -16,15 +16,26 @@ import { ornekpazarCsv } from './reports/ornekpazar.ts';
 import { tiktokCsv, tiktokWorkbook } from './reports/tiktok.ts';
 import { FACTS } from './told/facts.ts';
 import { type ConfirmedMapping, MAPPINGS } from './told/mappings.ts';
+import { PLATFORMS } from './told/platforms.ts';
 import { type TypedInvoice, typedInvoices } from './told/typed-invoices.ts';
+
+/** Whose documents these are, as `beneficiary.json` says it. */
+export interface Beneficiary {
+  readonly name: string;
+  readonly taxNumber: string;
+  readonly otherNames: readonly string[];
+  readonly linkedNames: readonly string[];
+}
 
 /** The whole sample: documents, and what its people told beside them. */
 export interface SampleSet {
-  readonly company: { readonly name: string; readonly taxNumber: string };
+  readonly beneficiary: Beneficiary;
   readonly claim: { readonly name: string; readonly quarter: string; readonly filedOn: string };
   /** Reports, payments, invoices, bank papers and bulletins; names are paths inside the folder. */
   readonly documents: readonly SourceFile[];
   readonly mappings: readonly ConfirmedMapping[];
+  /** What the spend on the invented marketplace is, which no list knows. */
+  readonly platforms: readonly PlatformSetting[];
   readonly typedInvoices: readonly TypedInvoice[];
   readonly facts: readonly FactEntry[];
   /** The result worked out by hand. */
@@ -56,10 +67,11 @@ export async function sampleSet(): Promise<SampleSet> {
   const documents = await sampleFiles();
   const bytes = new Map(documents.map((file) => [file.name, file.bytes]));
   return {
-    company: { name: COMPANY.name, taxNumber: COMPANY.taxNumber },
+    beneficiary: { name: COMPANY.name, taxNumber: COMPANY.taxNumber, otherNames: [], linkedNames: [] },
     claim: CLAIM,
     documents,
     mappings: MAPPINGS,
+    platforms: PLATFORMS,
     typedInvoices: typedInvoices((file) => bytes.get(file) ?? new Uint8Array()),
     facts: FACTS,
     expected: EXPECTED,

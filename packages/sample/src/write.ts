@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SourceFile } from '@kervan/evidence';
+import { sampleClaim } from './claim.ts';
 import { utf8 } from './encode.ts';
 import { expectedMarkdown } from './expected/markdown.ts';
 import { README } from './readme.ts';
@@ -13,11 +14,11 @@ export interface WriteSampleOptions {
 
 /**
  * Writes the sample into a folder, which is made when it is missing; files of the same names are written over, nothing else is
- * touched. Gives back what it wrote. Errors of the file system come through as they are.
+ * touched. `claim.json` is made from the documents. Gives back what it wrote. Errors of the file system come through as they are.
  */
 export async function writeSample(dir: string, options: WriteSampleOptions = {}): Promise<SampleSet> {
   const set = await sampleSet();
-  const files = [...set.documents, ...companions(set)];
+  const files = [...set.documents, ...companions(set), json('claim.json', await sampleClaim(set))];
   for (const [at, file] of files.entries()) {
     const path = join(dir, file.name);
     await mkdir(dirname(path), { recursive: true });
@@ -30,7 +31,9 @@ export async function writeSample(dir: string, options: WriteSampleOptions = {})
 /** What stands beside the documents: what people told, the expected result, the README. */
 function companions(set: SampleSet): SourceFile[] {
   return [
+    json('beneficiary.json', set.beneficiary),
     json('facts.json', set.facts),
+    json('platforms.json', set.platforms),
     json('typed-invoices.json', set.typedInvoices),
     json('mappings.json', set.mappings),
     json('expected.json', set.expected),

@@ -57,12 +57,12 @@ function rates(): RateEntry[] {
 async function claimOf(
   answers: readonly FactEntry[] = [],
 ): Promise<{ claim: ClaimFile; expected: Expected }> {
-  const { expected, facts, company } = await sampleSet();
+  const { expected, facts, beneficiary } = await sampleSet();
   const claim: ClaimFile = {
     format: 'kervan-claim/1',
     claim: expected.claim,
     regime: 'e-export',
-    beneficiary: company.taxNumber,
+    beneficiary: beneficiary.taxNumber,
     quarter: expected.quarter,
     filedOn: expected.filedOn,
     facts: [...facts, ...SALES, ...answers],

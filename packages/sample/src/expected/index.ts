@@ -23,9 +23,16 @@ export const EXPECTED: Expected = {
   knownOn: '2026-10-15',
   award: { currency: 'TRY', least: '261187.00', most: '280787.86' },
   supports: {
-    [PROMOTION]: { eligibleLira: '325469.46', least: '214753.27', most: '223515.77' },
-    [MARKETPLACE]: { eligibleLira: '84577.49', least: '46433.73', most: '57272.09' },
+    [PROMOTION]: {
+      eligible: { least: '325469.46', most: '325469.46' },
+      award: { least: '214753.27', most: '223515.77' },
+    },
+    [MARKETPLACE]: {
+      eligible: { least: '67903.09', most: '84577.49' },
+      award: { least: '46433.73', most: '57272.09' },
+    },
   },
+  lastDays: { oldest: '2026-10-01', newest: '2026-12-30' },
   open: {
     fact: 'listingComplete',
     platform: 'ornekpazar',

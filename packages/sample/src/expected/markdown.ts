@@ -48,6 +48,8 @@ const REST = `## Kalanlar — What is left over
 - **Zamanlama — Timing**: 29–30 Haziran harcaması (150.00 USD) Temmuz'da faturalanacak. — Billed in July.
 - **Aşan kısım — Above the share**: Amerika'da 500.00 USD harcama, 2,000.00 USD satış; 100.00 USD kesilir. — 100.00 USD is cut.
 - **Türkiye**: 120.00 + 80.00 + 100.00 = 300.00 USD reddedilir (E-5.4). — Refused.
+- **Süre — Window** (E-2.10): en eski ödemenin altı ayı 1 Ekim 2026, en yenisininki 30 Aralık 2026 günü dolar. — Six months from the
+  oldest payment end on 1 October 2026, from the newest on 30 December 2026.
 - Yıllık üst limitler (perakende sitesi, 2026) bu tutarların çok üstündedir. — The yearly ceilings are far above these figures.`;
 
 const LINE_HEAD = [
@@ -95,11 +97,13 @@ function lineRow(line: ExpectedLine): string[] {
 }
 
 function totals(of: Expected): string {
-  const rows = Object.entries(of.supports).map(([support, sums]) => [
+  const range = ({ least, most }: { readonly least: string; readonly most: string }): string =>
+    least === most ? shown(least) : `${shown(least)} – ${shown(most)}`;
+  const rows = Object.entries(of.supports).map(([support, { eligible, award }]) => [
     support,
-    shown(sums.eligibleLira),
-    shown(sums.least),
-    shown(sums.most),
+    range(eligible),
+    shown(award.least),
+    shown(award.most),
   ]);
   const all = ['', '', `**${shown(of.award.least)}**`, `**${shown(of.award.most)}**`];
   return table(['destek — support', 'sayılan — counts', 'en az — least', 'en çok — most'], [...rows, all]);

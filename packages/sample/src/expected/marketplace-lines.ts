@@ -19,7 +19,7 @@ function open(line: Given, share: 50 | 70, most: string): ExpectedLine {
   const rest = {
     share: [share, share],
     award: { least: '0.00', most },
-    outcome: 'open',
+    outcome: 'waiting',
     rule: 'E-2.12',
   } as const;
   return { ...line, support: MARKETPLACE, platform: 'ornekpazar', eligible: line.asked, ...rest };

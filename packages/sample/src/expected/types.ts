@@ -24,8 +24,9 @@ export interface ExpectedLine {
   readonly share: readonly [number, number];
   /** `eligibleLira` times the share, cut to the kuruş. `least` also allows for the question left open. */
   readonly award: { readonly least: string; readonly most: string };
-  readonly outcome: 'granted' | 'granted-in-part' | 'refused' | 'open';
-  /** The rule that cuts, refuses or leaves it open, or that gives the share. */
+  /** `waiting`: a part of it is sure at most, the rest waits for something unknown. */
+  readonly outcome: 'granted' | 'granted-in-part' | 'refused' | 'waiting';
+  /** The rule that cuts, refuses or leaves a part waiting; else the one that gives the share. */
   readonly rule: string;
 }
 
@@ -50,9 +51,9 @@ export interface ExpectedDifference {
 }
 
 export interface ExpectedTotals {
-  readonly eligibleLira: string;
-  readonly least: string;
-  readonly most: string;
+  /** What counts, in lira: less the question left open, and all of it. */
+  readonly eligible: { readonly least: string; readonly most: string };
+  readonly award: { readonly least: string; readonly most: string };
 }
 
 export interface Expected {
@@ -66,6 +67,8 @@ export interface Expected {
   readonly knownOn: string;
   readonly award: { readonly currency: 'TRY'; readonly least: string; readonly most: string };
   readonly supports: Readonly<Record<string, ExpectedTotals>>;
+  /** Last day to file: six months from the oldest payment and from the newest (E-2.10). */
+  readonly lastDays: { readonly oldest: string; readonly newest: string };
   /** The question left open, and the award once it is answered. */
   readonly open: {
     readonly fact: string;

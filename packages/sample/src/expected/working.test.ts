@@ -34,7 +34,7 @@ describe('the working by hand', () => {
       expect(lira).toBe(kurus(line.eligibleLira));
       const [least, most] = line.share.map((share) => divRound(lira * BigInt(share), 100n, 'down'));
       expect(kurus(line.award.most)).toBe(most);
-      expect(kurus(line.award.least)).toBe(line.outcome === 'open' ? 0n : least);
+      expect(kurus(line.award.least)).toBe(line.rule === 'E-2.12' ? 0n : least);
     },
   );
 
@@ -44,20 +44,27 @@ describe('the working by hand', () => {
   });
 
   test('the lines add up to each support and to the award, 261,187.00 to 280,787.86', () => {
-    for (const [support, sums] of Object.entries(supports)) {
+    for (const [support, { eligible, award: due }] of Object.entries(supports)) {
       const own = lines.filter((line) => line.support === support);
-      expect(sum(own.map((line) => kurus(line.eligibleLira)))).toBe(kurus(sums.eligibleLira));
-      expect(sum(own.map((line) => kurus(line.award.least)))).toBe(kurus(sums.least));
-      expect(sum(own.map((line) => kurus(line.award.most)))).toBe(kurus(sums.most));
+      const sure = own.filter((line) => line.rule !== 'E-2.12');
+      expect(sum(own.map((line) => kurus(line.eligibleLira)))).toBe(kurus(eligible.most));
+      expect(sum(sure.map((line) => kurus(line.eligibleLira)))).toBe(kurus(eligible.least));
+      expect(sum(own.map((line) => kurus(line.award.least)))).toBe(kurus(due.least));
+      expect(sum(own.map((line) => kurus(line.award.most)))).toBe(kurus(due.most));
     }
-    expect(sum(Object.values(supports).map((sums) => kurus(sums.least)))).toBe(kurus(award.least));
-    expect(sum(Object.values(supports).map((sums) => kurus(sums.most)))).toBe(kurus(award.most));
+    expect(sum(Object.values(supports).map((sums) => kurus(sums.award.least)))).toBe(kurus(award.least));
+    expect(sum(Object.values(supports).map((sums) => kurus(sums.award.most)))).toBe(kurus(award.most));
+  });
+
+  test('the last days to file are six months after the first payment, 1 April, and after the last, 30 June', () => {
+    const days = lines.map((line) => line.paymentDay).sort();
+    expect([days[0], days.at(-1)]).toEqual(['2026-04-01', '2026-06-30']);
+    expect(EXPECTED.lastDays).toEqual({ oldest: '2026-10-01', newest: '2026-12-30' });
+    expect(EXPECTED.filedOn < EXPECTED.lastDays.oldest).toBe(true);
   });
 
   test('answering the open question yes adds its 10,838.36 to the least, no takes it from the most; both leave 8,762.50 open', () => {
-    const atStake = sum(
-      lines.filter((line) => line.outcome === 'open').map((line) => kurus(line.award.most)),
-    );
+    const atStake = sum(lines.filter((line) => line.rule === 'E-2.12').map((line) => kurus(line.award.most)));
     expect(atStake).toBe(1_083_836n);
     expect(kurus(open.yes.least)).toBe(kurus(award.least) + atStake);
     expect(open.yes.most).toBe(award.most);
@@ -108,6 +115,6 @@ describe('the comparison by hand', () => {
     const reasons = new Set(comparisons.flatMap((one) => one.differences.map((each) => each.reason)));
     expect([...reasons].sort()).toEqual(['missing-document', 'other-payer', 'rounding', 'tax', 'timing']);
     const outcomes = new Set(lines.map((line) => line.outcome));
-    expect([...outcomes].sort()).toEqual(['granted', 'granted-in-part', 'open', 'refused']);
+    expect([...outcomes].sort()).toEqual(['granted', 'granted-in-part', 'refused', 'waiting']);
   });
 });

@@ -1,10 +1,12 @@
-import type { ColumnMapping } from '@kervan/evidence';
+import { type ColumnMapping, headerDigest } from '@kervan/evidence';
 import { PAYMENTS_HEADER } from '../payments/tiktok-payments.ts';
 import { ORNEKPAZAR_HEADER } from '../reports/ornekpazar.ts';
 
 /** A table's header and what the sample's user said of it: the answer that Kervan remembers. */
 export interface ConfirmedMapping {
   readonly header: readonly string[];
+  /** The key under which it is found again. */
+  readonly headerDigest: string;
   readonly mapping: ColumnMapping;
 }
 
@@ -14,6 +16,7 @@ const CONFIRMED = { standing: 'confirmed', confirmedBy: 'Örnek kullanıcı' } a
 export const MAPPINGS: readonly ConfirmedMapping[] = [
   {
     header: PAYMENTS_HEADER,
+    headerDigest: headerDigest(PAYMENTS_HEADER),
     mapping: {
       as: 'payments',
       platform: 'tiktok',
@@ -25,6 +28,7 @@ export const MAPPINGS: readonly ConfirmedMapping[] = [
   },
   {
     header: ORNEKPAZAR_HEADER,
+    headerDigest: headerDigest(ORNEKPAZAR_HEADER),
     mapping: {
       as: 'ad-report',
       platform: 'ornekpazar',
