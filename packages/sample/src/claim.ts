@@ -10,20 +10,19 @@ import {
 } from '@kervan/evidence';
 import { digestBytes, parseDay, words } from '@kervan/kit';
 import type { ClaimFile } from '@kervan/law';
-import { TOLD_ON } from './company.ts';
 import type { SampleSet } from './set.ts';
 import type { TypedInvoice } from './told/typed-invoices.ts';
 
 /**
  * The claim that the sample's documents make: read, compared and turned into lines by the same functions that page, server and
- * terminal use. Facts drawn from the documents are recorded on the day the others were told.
+ * terminal use. Facts drawn from the documents are recorded on the filing day.
  */
 export async function sampleClaim(set: SampleSet): Promise<ClaimFile> {
   const { beneficiary, claim, facts, platforms } = set;
   const reconciliation = reconcile({
     documents: await sampleReadings(set),
     quarter: claim.quarter,
-    recordedOn: parseDay(TOLD_ON),
+    recordedOn: parseDay(claim.filedOn),
     beneficiary: { names: [beneficiary.name], taxNumbers: [beneficiary.taxNumber] },
     platforms,
   });
@@ -42,7 +41,7 @@ export async function sampleReadings(set: SampleSet): Promise<Reading[]> {
   const mappings = Object.fromEntries(
     set.mappings.map(({ headerDigest, mapping }) => [headerDigest, mapping]),
   );
-  const options: ReadOptions = { mappings, today: parseDay(TOLD_ON) };
+  const options: ReadOptions = { mappings, today: parseDay(set.claim.filedOn) };
   const readings: Reading[] = [];
   for (const file of set.documents) {
     const beside = typed.get(file.name);
