@@ -4,7 +4,7 @@ import type { RuleView } from './assessment-view.ts';
 
 /** What a rule of the law says, since when, and how far its source may be trusted; undefined for an unknown id. */
 export function findRule(id: string): RuleView | undefined {
-  const text = findRuleText(tableOf(id));
+  const text = findRuleText(id) ?? findRuleText(tableOf(id));
   if (text === undefined) return undefined;
   return {
     rule: id,
