@@ -32,7 +32,7 @@ function stemOf(cell: CellWork, slice: Slice, shared: boolean): string {
   const { platform, period, country, currency } = cell.key;
   const number = fold(slice.debt.item.value.number).replace(/[^A-Z0-9]+/g, '');
   const parts = [
-    platform,
+    platform.replace(/\s+/g, '-'),
     period.key.replace('..', 'to'),
     country ?? 'XX',
     ...(shared ? [currency] : []),

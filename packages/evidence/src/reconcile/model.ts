@@ -302,6 +302,7 @@ export type UnusedReason =
   | 'credit-without-invoice'
   | 'refund-without-payment'
   | 'unrelated-payment'
+  | 'bank-charge'
   | 'unrelated-receipt'
   | 'confirmed-unrelated'
   | 'several-candidates'

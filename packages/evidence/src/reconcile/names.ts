@@ -22,9 +22,10 @@ export function numberKey(number: string): string {
   return tokensOf(number).join('');
 }
 
-/** A number short or plain enough to stand in any text by chance names nothing. */
+/** A number short or plain enough to stand in any text by chance (a date, an amount) names nothing. */
 export function isTelling(key: string): boolean {
-  return key.length >= 5 && /\d/.test(key);
+  if (!/\d/.test(key)) return false;
+  return /[A-Z]/.test(key) ? key.length >= 5 : key.length >= 9;
 }
 
 const FORMS = new Set(

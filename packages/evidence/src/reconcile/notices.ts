@@ -164,3 +164,48 @@ export function platformNotices(
       };
     });
 }
+
+/** Periods of a platform that have spend and no invoice at all, or the other way round. */
+export function missingPaperNotices(cells: readonly Cell[]): Notice[] {
+  const periods = new Map<string, { reported: boolean; invoiced: boolean }>();
+  for (const cell of cells) {
+    const key = `${cell.platform}/${cell.month}`;
+    const known = periods.get(key) ?? { reported: false, invoiced: false };
+    periods.set(key, known);
+    if (cell.reported.amounts.some((one) => one.minor > 0n)) known.reported = true;
+    if (cell.invoiced.amounts.length > 0) known.invoiced = true;
+  }
+  return [...periods].flatMap(([place, { reported, invoiced }]) => {
+    if (reported === invoiced) return [];
+    return [reported ? invoiceMissing(place) : reportMissing(place)];
+  });
+}
+
+function invoiceMissing(place: string): Notice {
+  return {
+    code: 'reconcile.invoice-missing',
+    severity: 'warning',
+    place,
+    words: words(
+      'Bu dönemde raporda harcama var, sayılabilecek hiçbir fatura yok.',
+      'The report shows spend in this period, and there is no invoice that counts.',
+    ),
+    wayOut: words('Dönemin faturalarını ekleyin.', 'Add the invoices of the period.'),
+  };
+}
+
+function reportMissing(place: string): Notice {
+  return {
+    code: 'reconcile.report-missing',
+    severity: 'warning',
+    place,
+    words: words(
+      'Bu dönemin faturası var, raporda harcaması yok.',
+      'There is an invoice for this period, and the report shows no spend in it.',
+    ),
+    wayOut: words(
+      'Dönemin ülke kırılımlı reklam raporunu ekleyin.',
+      'Add the ad report of the period, by country.',
+    ),
+  };
+}

@@ -131,6 +131,23 @@ describe('a prepaid balance, first in first out', () => {
     expect(result.payments.every((one) => one.topUp === undefined)).toBe(true);
   });
 
+  test('a top-up whose list names the tax beside it is the bank line of both: 1,000 + 200 is 1,200', () => {
+    const list = movements('payments.xlsx', [['2026-04-02', 'top-up', '1000 USD', 'TXN-77001', '200 USD']]);
+    const bank = statement('bank.csv', [{ day: '2026-04-03', amount: '1200 USD', text: 'TIKTOK ADS' }]);
+    expect(compared([REPORT, list, bank]).payments[0]?.topUp?.place).toBe('Sheet1!A2');
+  });
+
+  test('a top-up six days from the bank line is not taken for it, one five days off is', () => {
+    const joined = (day: string) =>
+      compared([
+        REPORT,
+        TOP_UPS,
+        statement('bank.csv', [{ day, amount: '1000 USD', text: 'TIKTOK ADS' }]),
+      ]).payments.filter((one) => one.topUp !== undefined).length;
+    expect(joined('2026-04-07')).toBe(1);
+    expect(joined('2026-04-08')).toBe(0);
+  });
+
   test('unspent balance paid back comes off the newest top-up: 300 back of 1,000 leaves 700 for May', () => {
     const back = statement('back.csv', [
       { day: '2026-06-10', amount: '300 USD', text: 'TIKTOK ADS REFUND', direction: 'in' },

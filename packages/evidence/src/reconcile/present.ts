@@ -1,4 +1,4 @@
-import { containsPeriod, formatQuarter, type Notice, type Period, quarterOf } from '@kervan/kit';
+import { containsPeriod, formatQuarter, type Period, quarterOf } from '@kervan/kit';
 import { assumptionsOf } from './assumptions.ts';
 import type { CellWork } from './cells.ts';
 import type { Compared } from './compare.ts';
@@ -10,16 +10,17 @@ import {
   cellNotices,
   invoiceMonthNotices,
   linkNotices,
+  missingPaperNotices,
   missingRateNotices,
   platformNotices,
   unprovenNotices,
 } from './notices.ts';
+import { at, byNotice, byReason, idsOf, references } from './order.ts';
 import type { Credit } from './paid/credits.ts';
 import type { Prepared } from './prepare.ts';
 import { presentCells } from './present-cells.ts';
 import { unusedItem, unusedNotices } from './reasons.ts';
 import { adSalesFacts } from './reported/ad-sales.ts';
-import { placeTexts } from './sources.ts';
 import type { Slice } from './spread/slices.ts';
 import { totalsOf } from './totals.ts';
 import { balancesOf } from './uses/balances.ts';
@@ -69,6 +70,7 @@ export function present(
     ...paid.unrelatedReceipts.map((item) =>
       unusedItem('bank-entry', 'unrelated-receipt', item.at, item.value.amount),
     ),
+    ...paid.charges.map((item) => unusedItem('bank-entry', 'bank-charge', item.at, item.value.amount)),
     ...paid.confirmedUnrelated.map((item) =>
       unusedItem('bank-entry', 'confirmed-unrelated', item.at, item.value.amount),
     ),
@@ -93,6 +95,7 @@ export function present(
     ...amountOnlyNotices(amountOnly(made)),
     ...unprovenNotices(used),
     ...cellNotices(cells),
+    ...missingPaperNotices(cells),
     ...platformNotices(
       prepared.platformsMet,
       new Set((input.platforms ?? []).map((one) => one.platform)),
@@ -119,49 +122,6 @@ export function present(
     assumptions: assumptionsOf(metIn(compared, prepared, made, cells), prepared.readings),
     evidence: prepared.intake.docs.map(({ name, digest }) => ({ name, digest })),
   };
-}
-
-function at(one: { readonly document: string; readonly digest: string; readonly place: string }): string {
-  return `${one.document}\n${one.digest}\n${one.place}`;
-}
-
-function byReason(a: Unused, b: Unused): number {
-  const key = (one: Unused): string =>
-    `${one.what}\n${one.reason}\n${one.sources[0]?.document}\n${one.sources[0]?.digest}`;
-  return compareText(key(a), key(b));
-}
-
-const SEVERITIES: readonly Notice['severity'][] = ['error', 'warning', 'hint'];
-
-function byNotice(a: Notice, b: Notice): number {
-  return (
-    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-    compareText(`${a.code}\n${a.place}`, `${b.code}\n${b.place}`)
-  );
-}
-
-/** `tiktok/2026-04/DE`, with the currency behind it where a report has several for one country. */
-function idsOf(cells: readonly CellWork[]): Map<CellWork, string> {
-  const plain = (cell: CellWork): string =>
-    `${cell.key.platform}/${cell.key.period.key}/${cell.key.country ?? '-'}`;
-  const counts = new Map<string, number>();
-  for (const cell of cells) counts.set(plain(cell), (counts.get(plain(cell)) ?? 0) + 1);
-  return new Map(
-    cells.map((cell) => [
-      cell,
-      counts.get(plain(cell)) === 1 ? plain(cell) : `${plain(cell)}/${cell.key.currency}`,
-    ]),
-  );
-}
-
-/** A payment's own reference; where two have the same, each with its place, for two payments must not look like one. */
-function references(credits: readonly Credit[]): (credit: Credit) => string {
-  const counts = new Map<string, number>();
-  for (const { reference } of credits) counts.set(reference, (counts.get(reference) ?? 0) + 1);
-  return (credit) =>
-    (counts.get(credit.reference) ?? 0) > 1
-      ? `${credit.reference} (${placeTexts([{ ...credit.at, places: [credit.at.place] }])[0]})`
-      : credit.reference;
 }
 
 function amountOnly(made: readonly MadeLine[]): { credit: Credit; debt: Slice['debt'] }[] {

@@ -101,6 +101,12 @@ const REASONS: Readonly<Record<UnusedReason, Reason>> = {
       'Neither its text nor its amount fits any advertising invoice.',
     ),
   },
+  'bank-charge': {
+    words: words(
+      'Bankanın kendi masrafı; reklam gideri değildir.',
+      'The bank’s own charge; it is no advertising expense.',
+    ),
+  },
   'unrelated-receipt': {
     words: words('Reklamla ilgisi görülmeyen giriş.', 'Money received, with no sign of advertising.'),
   },

@@ -203,6 +203,9 @@ describe('what is missing', () => {
   test('spend without any invoice asks for nothing and says that the invoice is missing', () => {
     const result = compared([REPORT]);
     expect(result.lines).toEqual([]);
+    expect(result.notices.map((one) => `${one.code} ${one.place}`)).toEqual([
+      'reconcile.invoice-missing tiktok/2026-04',
+    ]);
     expect(differences(cellOf(result, 'tiktok/2026-04/DE'))).toEqual([
       'reported-invoiced missing-document 600.00 USD',
     ]);

@@ -51,12 +51,17 @@ export class LiraBook {
       : foreignMinor(kurus, minorPlaces(currency) + finer, rate, rounding);
   }
 
-  /** Notes that a line rests on this rate, or that it is missing. */
+  /**
+   * Notes that a line rests on this rate, or that it is missing. The rate of the other reading goes along where it is there, so
+   * that the award under that reading can be told too.
+   */
   need(currency: Currency, day: Day, fifteenth: boolean): void {
     if (currency === 'TRY') return;
     const found = this.#find(currency, day, fifteenth);
     if (found === undefined) this.#missing.set(`${currency} ${formatDay(day)}`, { currency, day });
-    else this.#needed.set(`${currency} ${formatDay(found.day)}`, found);
+    for (const one of [found, this.#find(currency, day, !fifteenth)]) {
+      if (one !== undefined) this.#needed.set(`${currency} ${formatDay(one.day)}`, one);
+    }
   }
 
   needed(): RateEntry[] {

@@ -60,3 +60,18 @@ export class Naming {
     return { debts: [...debts], party, platform };
   }
 }
+
+const PAYOUT = new Set(
+  'SHOP SETTLEMENT PAYOUT HAKEDIS HAKEDISI MUTABAKAT SELLER SATICI DISBURSEMENT MARKETPLACE'.split(' '),
+);
+const CHARGE = new Set('MASRAF MASRAFI MASRAFLARI BSMV KKDF'.split(' '));
+
+/** Money a marketplace pays its seller is no advertising given back. */
+export function saysPayout(text: string): boolean {
+  return tokensOf(text).some((token) => PAYOUT.has(token));
+}
+
+/** The bank's own charge for a transfer, which names the transfer but pays nobody else. */
+export function saysBankCharge(text: string): boolean {
+  return tokensOf(text).some((token) => CHARGE.has(token));
+}

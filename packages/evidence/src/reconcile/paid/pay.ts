@@ -8,7 +8,7 @@ import type { ReportedSum } from '../reported/sum.ts';
 import { Sources } from '../sources.ts';
 import { byDay, type Credit, creditOf } from './credits.ts';
 import { type Matched, matchPayments } from './match.ts';
-import { Naming } from './naming.ts';
+import { Naming, saysBankCharge } from './naming.ts';
 import { push } from './pair.ts';
 import { type Refund, refundsOf, takeOffRefunds } from './refunds.ts';
 import { Settlement, type Uninvoiced } from './settle.ts';
@@ -36,6 +36,8 @@ export interface Paid {
   /** Bank lines coming in without any sign of advertising. */
   readonly unrelatedReceipts: readonly Item<BankEntry>[];
   readonly confirmedUnrelated: readonly Item<BankEntry>[];
+  /** The bank's own charges. */
+  readonly charges: readonly Item<BankEntry>[];
 }
 
 /** Reads what bank lines name, joins them with the platforms' own lists, takes refunds off, and pays invoices. */
@@ -44,9 +46,11 @@ export function pay(todo: ToPay): Paid {
   const naming = new Naming(debts, platforms);
   const notAds = new Set((confirmed.notAds ?? []).map((one) => `${one.digest}\n${one.place}`));
   const isNotAds = (item: Item<BankEntry>): boolean => notAds.has(`${item.at.digest}\n${item.at.place}`);
+  const isCharge = ({ value }: Item<BankEntry>): boolean =>
+    value.direction === 'out' && saysBankCharge(value.description);
   const entries = todo.entries.filter((item) => !isNotAds(item));
   const proven = entries
-    .filter((item) => item.value.direction === 'out')
+    .filter((item) => item.value.direction === 'out' && !isCharge(item))
     .map((item) => creditOf(item, naming, beneficiary));
   const unproven = joinTopUps(transactions, proven, todo.rates);
   const credits: Credit[] = [...proven, ...unproven].sort(byDay);
@@ -63,6 +67,7 @@ export function pay(todo: ToPay): Paid {
     matched,
     unrelatedReceipts: unrelated,
     confirmedUnrelated: todo.entries.filter(isNotAds),
+    charges: entries.filter(isCharge),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Item, PlatformRow } from '../intake.ts';
 import { isListedInvoice } from '../invoiced/listed.ts';
 import type { ItemPlace } from '../model.ts';
 import { type Credit, paymentDayOf } from './credits.ts';
-import type { Naming } from './naming.ts';
+import { type Naming, saysPayout } from './naming.ts';
 import { pairInOrder, push } from './pair.ts';
 
 /** Money that came back, and from which payments it was taken off. */
@@ -33,7 +33,7 @@ export function refundsOf(
   for (const item of entries) {
     const named = naming.of(`${item.value.description} ${item.value.reference}`);
     const party = named.party ?? named.debts[0]?.party;
-    if (party === undefined) unrelated.push(item);
+    if (party === undefined || saysPayout(item.value.description)) unrelated.push(item);
     else refunds.push(fromBank(item, party));
   }
   const told = rows.filter((one) => one.value.row.kind === 'refund' && !isListedInvoice(one.value));

@@ -23,7 +23,8 @@ export function joinTopUps(rows: readonly Row[], credits: readonly Credit[], rat
   );
   if (open.size === 0) return [];
   byReference(open, credits);
-  byAmount(open, credits);
+  byAmount(open, credits, amountOf);
+  byAmount(open, credits, withTax);
   byLiraValue(open, credits, rates);
   return [...open].map(unprovenOf).sort(byDay);
 }
@@ -80,14 +81,20 @@ function fits(row: Row, credit: Credit): boolean {
   return credit.currency === 'TRY' && credit.debit === undefined;
 }
 
-function byAmount(open: Set<Row>, credits: readonly Credit[]): void {
+/** What the bank shows where the list names the tax beside the amount. */
+function withTax(row: Row): bigint {
+  const tax = row.value.row.tax?.minor ?? 0n;
+  return amountOf(row) + (tax < 0n ? -tax : tax);
+}
+
+function byAmount(open: Set<Row>, credits: readonly Credit[], size: (row: Row) => bigint): void {
   const free = credits.filter((credit) => credit.topUp === undefined && credit.platform !== undefined);
   const pairs = pairInOrder(
     free,
     [...open],
     {
       left: (credit) => [`${credit.platform}\n${credit.currency}\n${credit.total}`],
-      right: (row) => `${row.value.platform}\n${row.value.row.amount.currency}\n${amountOf(row)}`,
+      right: (row) => `${row.value.platform}\n${row.value.row.amount.currency}\n${size(row)}`,
     },
     { left: (credit) => credit.day, right: (row) => row.value.row.day },
     BOOKED_WITHIN,
