@@ -1,0 +1,9 @@
+import type { Lang } from '@kervan/kit';
+import { en } from './en.ts';
+import { tr } from './tr.ts';
+
+export type Catalogue = typeof en;
+
+export function catalogue(lang: Lang): Catalogue {
+  return lang === 'tr' ? tr : en;
+}
