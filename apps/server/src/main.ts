@@ -1,7 +1,7 @@
 /** `npm start [--empty]`: reads the configuration, opens the desk, listens, and stops in order on a signal. */
 import { Problem } from '@kervan/kit';
 import { readConfig } from './config.ts';
-import { openServer, type Server } from './server.ts';
+import type { Server } from './server.ts';
 import { problemText, startText } from './terminal.ts';
 
 /** A wrong configuration or an occupied port or folder: the user can put it right. */
@@ -18,6 +18,8 @@ await main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const config = await readConfig(process.env, process.argv.slice(2));
+  // The settings are checked before the rest is loaded, so that a wrong one is told at once.
+  const { openServer } = await import('./server.ts');
   const server = await openServer(config, { logger: { level: process.env.KERVAN_LOG ?? 'warn' } });
   stopOnSignal(server);
   try {

@@ -16,6 +16,7 @@ import { Problem, parseDay, problem, words } from '@kervan/kit';
 import type { Selectable } from 'kysely';
 import { type DocumentTable, json } from '../database/tables.ts';
 import type { Desk } from '../desk.ts';
+import { listInvoices } from '../invoices/invoices.ts';
 import type { Source } from '../jobs/protocol.ts';
 
 type Row = Selectable<DocumentTable>;
@@ -44,18 +45,19 @@ export class Documents {
 
   async list(): Promise<readonly DocumentView[]> {
     const rows = await this.#rows().orderBy('received_at').orderBy('name').execute();
-    return rows.map(documentView);
+    const typed = await this.#typedIn();
+    return rows.map((row) => documentView(row, typed));
   }
 
   async view(document: string): Promise<DocumentView> {
-    return documentView(await this.#row(document));
+    return documentView(await this.#row(document), await this.#typedIn());
   }
 
   async detail(document: string): Promise<DocumentDetail> {
     const row = await this.#row(document);
     const read =
       row.state === 'read' ? await this.#desk.clerk.do('detail', await this.#source(row)) : NOT_READ;
-    return { ...documentView(row), options: row.options as DocumentChange, ...read };
+    return { ...documentView(row, await this.#typedIn()), options: row.options as DocumentChange, ...read };
   }
 
   async rows(document: string, offset: number, limit: number): Promise<RowsPage> {
@@ -298,6 +300,11 @@ export class Documents {
     );
   }
 
+  /** Documents beside which an invoice has been typed in. */
+  async #typedIn(): Promise<ReadonlySet<string>> {
+    return new Set((await listInvoices(this.#desk)).map(({ document }) => document));
+  }
+
   #rows() {
     const { database, beneficiary } = this.#desk;
     return database.db.selectFrom('documents').selectAll().where('beneficiary', '=', beneficiary);
@@ -333,7 +340,7 @@ const NOT_READ = {
   text: [],
 };
 
-function documentView(row: Row): DocumentView {
+function documentView(row: Row, typedIn: ReadonlySet<string>): DocumentView {
   const head = row.head as DocumentHead | null;
   return {
     document: row.document,
@@ -347,7 +354,7 @@ function documentView(row: Row): DocumentView {
     rows: head?.rows ?? 0,
     period: head?.period ?? null,
     platform: head?.platform ?? null,
-    needs: head?.needs ?? [],
+    needs: (head?.needs ?? []).filter((need) => need !== 'typed-invoice' || !typedIn.has(row.document)),
   };
 }
 

@@ -18,6 +18,9 @@ import { takeUpload } from './upload.ts';
 const byDocument = z.strictObject({ document: sha256Text });
 const tags = ['documents'];
 
+/** A refusal tells every file of the request, or why there was none. */
+const refusedUpload = uploadView.or(problemView);
+
 /** What came in, what it was recognised as, and what could not be used. */
 export function documentRoutes(api: Api, desk: Desk, documents: Documents): void {
   api.get(
@@ -36,7 +39,7 @@ export function documentRoutes(api: Api, desk: Desk, documents: Documents): void
         querystring: z.strictObject({
           wait: z.coerce.number().min(0).max(120).default(20).describe('Seconds to wait for the reading'),
         }),
-        response: { 200: uploadView, 201: uploadView, 413: uploadView.or(problemView), 400: problemView },
+        response: { 200: uploadView, 201: uploadView, 400: refusedUpload, 413: refusedUpload },
       },
     },
     async (request, reply) => {

@@ -169,6 +169,7 @@ const unused = z.strictObject({
     'credit-without-invoice': true,
     'refund-without-payment': true,
     'unrelated-payment': true,
+    'bank-charge': true,
     'unrelated-receipt': true,
     'confirmed-unrelated': true,
     'several-candidates': true,

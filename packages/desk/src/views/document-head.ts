@@ -82,11 +82,11 @@ function platformOf(reading: Reading): string | null {
 
 function needsOf(reading: Reading): DocumentView['needs'] {
   if (reading.kind === 'table') return ['mapping'];
-  if (reading.kind === 'invoice-pdf') return ['typed-invoice'];
   const codes = reading.notices.map((notice) => notice.code);
+  if (reading.kind === 'invoice-pdf') return codes.includes('pdf.statement') ? [] : ['typed-invoice'];
   return [
-    ...(codes.some((code) => code.includes('date-order')) ? (['date-order'] as const) : []),
-    ...(codes.some((code) => code.includes('no-period')) ? (['period'] as const) : []),
+    ...(codes.includes('cell.date-order') ? (['date-order'] as const) : []),
+    ...(codes.includes('report.no-period') ? (['period'] as const) : []),
   ];
 }
 
