@@ -94,6 +94,17 @@ describe('whatever the documents', () => {
     });
   });
 
+  test('in one currency every line asks just the least of its payment, its invoice and what the report has left', () => {
+    holds((result) => {
+      for (const { asked, paid, invoiced, reportedLeft } of result.details) {
+        const currencies = [asked?.currency, paid.currency, invoiced.currency, reportedLeft.currency];
+        if (asked === undefined || new Set(currencies).size > 1) continue;
+        const least = [paid, invoiced, reportedLeft].reduce((a, b) => (b.minor < a.minor ? b : a));
+        expect(asked.minor).toBe(least.minor);
+      }
+    });
+  });
+
   test('every bank line, top-up, invoice and report row is used or unused, never both and never neither', () => {
     holds((result, documents) => {
       const used = [
