@@ -277,30 +277,87 @@ describe('receipts and the decision', () => {
 });
 
 describe('two claims over the same documents', () => {
-  it('one is decided and uses up; the other gets nothing of the same documents', async () => {
-    const claim = await exactClaim();
-    const decision = (await server.send('POST', `/api/claims/${claim}/decision`, {})).json<DecisionView>();
-    expect(decision.receipt).toMatchObject({ claim, decision: true });
-    const documents = decision.uses.filter(({ allowance }) => allowance.startsWith('document|'));
+  /** The Amazon papers alone: nothing about them is open, so their award is one amount. */
+  async function amazonClaim(claim: string): Promise<ClaimSummary> {
+    const all = (await server.get('/api/documents')).json<readonly DocumentView[]>();
+    const documents = all
+      .filter(({ name, kind }) => name.startsWith('amazon') || kind === 'bank-statement')
+      .map(({ document }) => document);
+    return (
+      await server.send('POST', '/api/claims', {
+        claim,
+        quarter: '2026-Q2',
+        filedOn: '2026-07-24',
+        documents,
+      })
+    ).json();
+  }
+
+  /** What one of them comes to alone. */
+  let award: string;
+
+  function kurus(amount: string | null): bigint {
+    return BigInt((amount ?? '').replace('.', ''));
+  }
+
+  async function assessed(claim: string) {
+    return (await server.get(`/api/claims/${claim}/assessment`)).json<AssessmentAnswer>().view;
+  }
+
+  it('that await decision lower what is certain of each other, not what is possible', async () => {
+    await server.send('DELETE', CLAIM);
+    await amazonClaim('first');
+    const alone = await assessed('first');
+    expect(alone.award.exact).toBe(true);
+    await amazonClaim('second');
+    const beside = await assessed('first');
+    expect(beside.award.least).toBe('0.00');
+    expect(kurus(beside.award.most) >= kurus(alone.award.most)).toBe(true);
+    award = alone.award.least;
+  });
+
+  it('decided at the same moment are granted together what one of them would be: no document and no ceiling is used twice', async () => {
+    const answers = await Promise.all(
+      ['first', 'second'].map((claim) => server.send('POST', `/api/claims/${claim}/decision`, {})),
+    );
+    const decisions = answers.map((answer) => answer.json<DecisionView>());
+    expect(decisions.map(({ receipt }) => receipt.award.least).sort()).toEqual(['0.00', award].sort());
+    const { uses, documents } = (await server.get('/api/ledger')).json<LedgerView>();
     expect(documents.length).toBeGreaterThan(0);
+    for (const [allowance, own] of Map.groupBy(uses, (use) => use.allowance)) {
+      const sum = own.reduce((total, use) => total + BigInt(use.used), 0n);
+      expect(sum <= BigInt(own[0]?.size ?? '0'), allowance).toBe(true);
+    }
+  });
 
-    const again = await server.send('POST', `/api/claims/${claim}/decision`, {});
-    expect(again.json()).toMatchObject({ status: 409, code: 'claim.decided' });
-    const changed = await server.send('PATCH', `/api/claims/${claim}`, { filedOn: null });
-    expect(changed.json()).toMatchObject({ status: 409, code: 'claim.decided' });
+  it('are not decided a second time, and not changed any more', async () => {
+    expect((await server.send('POST', '/api/claims/first/decision', {})).json()).toMatchObject({
+      status: 409,
+      code: 'claim.decided',
+    });
+    expect((await server.send('PATCH', '/api/claims/first', { filedOn: null })).json()).toMatchObject({
+      code: 'claim.decided',
+    });
+    expect((await server.send('DELETE', '/api/claims/first')).json()).toMatchObject({
+      code: 'claim.decided',
+    });
+    const [receipt] = (await server.get('/api/receipts?claim=first')).json<readonly ReceiptSummary[]>();
+    expect(receipt).toMatchObject({ decision: true });
+    expect((await server.send('POST', `/api/receipts/${receipt?.receipt}/replay`)).json()).toMatchObject({
+      same: true,
+    });
+  });
 
-    const second = (await server.send('POST', '/api/claims', { quarter: '2026-Q2' })).json<ClaimSummary>();
-    expect(second.claim).toBe('2026-Q2-2');
-    const { view } = (await server.get(`/api/claims/${second.claim}/assessment`)).json<AssessmentAnswer>();
-    expect(view.award).toMatchObject({ least: '0.00' });
-    const used = view.lines.flatMap(({ fates }) => fates).filter(({ rule }) => rule === 'E-2.28');
-    expect(used.length).toBeGreaterThan(0);
+  it('a third over them is told by the rule of one use (E-2.28) why it gets nothing', async () => {
+    await amazonClaim('third');
+    const view = await assessed('third');
+    expect(view.award).toMatchObject({ least: '0.00', most: '0.00', exact: true });
+    expect(view.lines.flatMap(({ fates }) => fates).some(({ rule }) => rule === 'E-2.28')).toBe(true);
   });
 
   it('a document that a decided claim rests on cannot be taken out', async () => {
-    const report = (await server.get('/api/documents'))
-      .json<readonly DocumentView[]>()
-      .find(({ kind }) => kind === 'ad-report');
+    const all = (await server.get('/api/documents')).json<readonly DocumentView[]>();
+    const report = all.find(({ name }) => name.startsWith('amazon-2026'));
     const answer = await server.send('DELETE', `/api/documents/${report?.document}`);
     expect(answer.json()).toMatchObject({ status: 409, code: 'document.used' });
   });
@@ -314,16 +371,3 @@ describe('two claims over the same documents', () => {
     });
   });
 });
-
-/** Answers what is open until the award is one amount; what stays open for another reason is left out of the claim. */
-async function exactClaim(): Promise<string> {
-  for (let asked = 0; asked < 10; asked++) {
-    const { view } = await assessment();
-    if (view.award.exact) return '2026-Q2';
-    const question = view.questions[0];
-    if (question === undefined) break;
-    const value = question.answers.at(-1)?.value ?? '';
-    await server.send('POST', '/api/facts', { fact: question.fact, subject: question.subject, value });
-  }
-  return '2026-Q2';
-}
