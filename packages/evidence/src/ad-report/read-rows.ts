@@ -65,7 +65,7 @@ async function again(
   const { spend, adSales, day, periodFrom, periodUntil } = plan.columns;
   const amounts = [spend, adSales].filter((column) => column !== undefined);
   const days = [day, periodFrom, periodUntil].filter((column) => column !== undefined);
-  const forms = await surveyColumns(sheet, header.row, [...amounts, ...days]);
+  const forms = await surveyColumns(sheet, header.row, [...header.cells.keys()]);
   const unmarked = amounts.find((column) => {
     const form = forms.get(column);
     return (

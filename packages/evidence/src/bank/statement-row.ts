@@ -7,7 +7,6 @@ import { Unread } from '../table/cells/unread.ts';
 import type { ColumnForm } from '../table/column-form.ts';
 import type { TableRow } from '../table/row.ts';
 import type { DateOrder } from '../table/text/day.ts';
-import type { DecimalMark } from '../table/text/number.ts';
 import type { StatementColumns } from './columns.ts';
 import { originalAmount } from './original-amount.ts';
 import type { StatementHead } from './preamble.ts';
@@ -60,10 +59,9 @@ export class StatementRow {
   readonly #plainIsOut: boolean;
 
   constructor(columns: StatementColumns, head: StatementHead, forms: Forms, options: ReadOptions) {
-    const mark = issuersMark(forms);
     const days = (at: number) => new DayColumn(at, orderOf(at, forms, options.dateOrder), true);
     const amounts = (at: number | undefined) =>
-      at === undefined ? undefined : new AmountColumn(at, forms.get(at)?.decimalMark ?? mark, true);
+      at === undefined ? undefined : new AmountColumn(at, forms.get(at)?.decimalMark, true);
     this.#columns = columns;
     this.#head = head;
     this.#date = days(columns.date);
@@ -155,15 +153,6 @@ interface EntryParts {
 function orderOf(at: number, forms: Forms, chosen: DateOrder | undefined): DateOrder | undefined {
   const form = forms.get(at);
   return chosen ?? (form?.mixedOrders === true ? undefined : (form?.dateOrder ?? 'day-month'));
-}
-
-/** The decimal mark that the statement's other columns show, when they agree: one bank writes one way. */
-function issuersMark(forms: Forms): DecimalMark | undefined {
-  const marks = new Set(
-    [...forms.values()].map(({ decimalMark }) => decimalMark).filter((mark) => mark !== undefined),
-  );
-  const [only] = marks;
-  return marks.size === 1 ? only : undefined;
 }
 
 function negated({ digits, scale }: Decimal): Decimal {

@@ -1,3 +1,4 @@
+import { saysNothing } from './cells/amount-column.ts';
 import type { TableRow } from './row.ts';
 import type { TableSheet } from './table.ts';
 import { type DateOrder, decidedOrder, readDay } from './text/day.ts';
@@ -22,11 +23,15 @@ interface Tally {
   comma: boolean;
   ambiguousNumbers: boolean;
   ambiguousDays: boolean;
+  /** Whether a text was met that is no number, or no day. */
+  otherThanNumbers: boolean;
+  otherThanDays: boolean;
 }
 
 /**
- * Looks through whole columns for texts that show their form: `13/02/2026` shows day-month, `1.234,56` the comma. One pass over
- * the sheet, done only when a text was met that could be read both ways.
+ * Looks through whole columns for texts that show their form: `13/02/2026` shows day-month, `1.234,56` the comma. A column that
+ * shows none takes the form of the table's other columns of figures, or of days, when those agree: one program wrote them all.
+ * One pass over the sheet, done only when a text was met that could be read both ways.
  */
 export async function surveyColumns(
   sheet: TableSheet,
@@ -38,20 +43,25 @@ export async function surveyColumns(
     if (row.number > afterRow) for (const [column, tally] of tallies) count(row, column, tally);
     return true;
   });
-  return new Map([...tallies].map(([column, tally]) => [column, formOf(tally)]));
+  const all = [...tallies.values()];
+  const mark = agreed(all.filter((tally) => !tally.otherThanNumbers).map(markOf));
+  const order = agreed(all.filter((tally) => !tally.otherThanDays).map(decidedOrder));
+  return new Map([...tallies].map(([column, tally]) => [column, formOf(tally, mark, order)]));
 }
 
 function count(row: TableRow, column: number, tally: Tally): void {
   if (row.kind(column) !== 'text') return;
   const text = row.text(column);
+  if (saysNothing(text)) return;
   const number = readNumber(text);
-  if (number?.kind === 'ambiguous') tally.ambiguousNumbers = true;
-  if (number?.kind === 'number' && number.shows !== undefined) tally[number.shows] = true;
+  if (number === undefined) tally.otherThanNumbers = true;
+  else if (number.kind === 'ambiguous') tally.ambiguousNumbers = true;
+  else if (number.shows !== undefined) tally[number.shows] = true;
   const day = number === undefined ? readDay(text) : undefined;
-  if (day?.kind === 'ambiguous') tally.ambiguousDays = true;
-  if (day?.kind !== 'day' || day.shows === undefined) return;
-  if (day.shows === 'day-month') tally.dayMonth = true;
-  else tally.monthDay = true;
+  if (day === undefined) tally.otherThanDays = true;
+  else if (day.kind === 'ambiguous') tally.ambiguousDays = true;
+  else if (day.shows === 'day-month') tally.dayMonth = true;
+  else if (day.shows === 'month-day') tally.monthDay = true;
 }
 
 function newTally(): Tally {
@@ -62,17 +72,32 @@ function newTally(): Tally {
     comma: false,
     ambiguousNumbers: false,
     ambiguousDays: false,
+    otherThanNumbers: false,
+    otherThanDays: false,
   };
 }
 
-function formOf(tally: Tally): ColumnForm {
+function markOf({ dot, comma }: Tally): DecimalMark | undefined {
+  if (dot === comma) return undefined;
+  return dot ? 'dot' : 'comma';
+}
+
+function formOf(tally: Tally, mark: DecimalMark | undefined, order: DateOrder | undefined): ColumnForm {
   const mixedMarks = tally.dot && tally.comma;
+  const mixedOrders = tally.dayMonth && tally.monthDay;
   return {
-    dateOrder: decidedOrder(tally),
-    decimalMark: mixedMarks || !(tally.dot || tally.comma) ? undefined : tally.dot ? 'dot' : 'comma',
+    dateOrder: decidedOrder(tally) ?? (mixedOrders ? undefined : order),
+    decimalMark: markOf(tally) ?? (mixedMarks ? undefined : mark),
     mixedMarks,
-    mixedOrders: tally.dayMonth && tally.monthDay,
+    mixedOrders,
     ambiguousNumbers: tally.ambiguousNumbers,
     ambiguousDays: tally.ambiguousDays,
   };
+}
+
+/** The one value that is there; undefined when there is none or more than one. */
+function agreed<T>(values: readonly (T | undefined)[]): T | undefined {
+  const different = new Set(values.filter((value) => value !== undefined));
+  const [only] = different;
+  return different.size === 1 ? only : undefined;
 }

@@ -59,30 +59,43 @@ export function headerAt(row: PeekedRow, index: number): Header {
 }
 
 /**
- * Fills names that a vertical merge leaves in a row above: the cell of the header row that lies in such an area takes the text
- * of the area's first cell. Needs one pass over the sheet, as merges stand behind the rows; done only when a name is missing.
+ * A header that stands in several rows, as its merged cells show: the names are those of its last row, and where a cell is merged
+ * downwards, of its first. Needs one pass over the sheet, as merges stand behind the rows; done only when a name is missing.
  */
 export async function withMergedNames(
   header: Header,
   rows: readonly PeekedRow[],
   sheet: TableSheet,
 ): Promise<Header> {
-  const below = rows[header.index + 1];
-  const width = Math.max(header.cells.length, below?.cells.length ?? 0);
-  const missing = Array.from({ length: width }, (_, column) => column).filter(
-    (column) => (header.cells[column] ?? '') === '',
-  );
-  if (missing.length === 0) return header;
+  const width = Math.max(header.cells.length, rows[header.index + 1]?.cells.length ?? 0);
+  const columns = Array.from({ length: width }, (_, column) => column);
+  if (columns.every((column) => (header.cells[column] ?? '') !== '')) return header;
   const { merges } = await sheet.scan(() => true);
-  const cells = Array.from({ length: width }, (_, column) => header.cells[column] ?? '');
-  for (const merge of merges) {
-    const area = areaOf(merge);
-    if (area === undefined || area.left !== area.right || !missing.includes(area.left)) continue;
-    if (area.top >= header.row || area.bottom < header.row) continue;
-    cells[area.left] = rows.find(({ number }) => number === area.top)?.cells[area.left] ?? '';
-  }
-  return { ...header, cells, names: cells.map((cell) => fold(splitHeader(cell).name)) };
+  const down = merges
+    .map(areaOf)
+    .filter((area) => area !== undefined)
+    .filter(
+      ({ left, right, top, bottom }) =>
+        left === right &&
+        top <= header.row &&
+        bottom >= header.row &&
+        top < bottom &&
+        bottom - top < TALLEST_HEADER,
+    );
+  const last = Math.max(header.row, ...down.map(({ bottom }) => bottom));
+  const index = rows.findLastIndex(({ number }) => number <= last);
+  const own = rows[index]?.number === last ? rows[index] : undefined;
+  const textAt = (row: number, column: number) =>
+    rows.find(({ number }) => number === row)?.cells[column] ?? '';
+  const cells = columns.map((column) => {
+    const area = down.find(({ left }) => left === column);
+    return area === undefined ? (own?.cells[column] ?? '') : textAt(area.top, column);
+  });
+  return { index, row: last, cells, names: cells.map((cell) => fold(splitHeader(cell).name)) };
 }
+
+/** Headers stand in two or three rows; a longer merge is part of the table's body. */
+const TALLEST_HEADER = 6;
 
 interface Area {
   readonly left: number;

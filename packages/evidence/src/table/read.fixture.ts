@@ -20,15 +20,20 @@ export async function readAs<Kind extends Reading['kind']>(
   kind: Kind,
   file: SourceFile,
   options: ReadOptions = {},
-): Promise<Extract<Reading, { kind: Kind }>> {
+): Promise<ReadingOf<Kind>> {
   const reading = await readFixture(file, options);
   if (reading.kind !== kind) {
     throw new Error(
       `${reading.kind}: ${reading.notices.map(({ code, words }) => `${code} ${words.en}`).join('; ')}`,
     );
   }
-  return reading as Extract<Reading, { kind: Kind }>;
+  return reading as ReadingOf<Kind>;
 }
+
+/** The readings that may be of a kind; the two refusals share one shape. */
+type ReadingOf<Kind extends Reading['kind']> = Kind extends 'not-evidence' | 'unrecognised'
+  ? Extract<Reading, { kind: 'not-evidence' | 'unrecognised' }>
+  : Extract<Reading, { kind: Kind }>;
 
 /** Codes of all notices with their places: `report.total-row Report!B9`. */
 export function told({ notices }: Reading): string[] {

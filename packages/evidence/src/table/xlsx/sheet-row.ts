@@ -32,19 +32,19 @@ export const RAW = {
   escaped: 9,
 } as const;
 
-const TYPES: Readonly<Record<string, number>> = {
-  n: RAW.number,
-  s: RAW.shared,
-  str: RAW.text,
-  inlineStr: RAW.inline,
-  b: RAW.boolean,
-  e: RAW.error,
-  d: RAW.isoDay,
-};
+const TYPES: ReadonlyMap<string, number> = new Map([
+  ['n', RAW.number],
+  ['s', RAW.shared],
+  ['str', RAW.text],
+  ['inlineStr', RAW.inline],
+  ['b', RAW.boolean],
+  ['e', RAW.error],
+  ['d', RAW.isoDay],
+]);
 
 /** The raw kind behind the attribute `t`; undefined when the format has no such type. */
 export function rawKind(type: string): number | undefined {
-  return TYPES[type];
+  return TYPES.get(type);
 }
 
 /**
