@@ -81,7 +81,7 @@ export const CEILINGS: Readonly<Record<number, Readonly<Record<string, number>>>
 
 /** The line as a claim of its own, for Kervan. */
 export function claimOf(line: BenchLine, index: number): ClaimFile {
-  const quarter = formatQuarter(quarterOf(line.payment as Day));
+  const quarter = formatQuarter(quarterOf(line.activity as Day));
   const origin = { kind: 'declaration', by: 'bench' } as const;
   const facts: Record<string, string | boolean> = {
     status: line.status,

@@ -118,8 +118,8 @@ export function assumptionsOf(met: Met, readings: ReconcileReadings): Assumption
   );
   take(
     met.quarter,
-    'E-2.10',
-    'activity-quarter',
+    'E-2.10-quarter',
+    'activity',
     'Giderin çeyreği, reklamın yayımlandığı çeyrektir; ödemesi sonraki çeyrekte olabilir.',
     'An expense belongs to the quarter in which the ads ran; it may be paid in the next.',
   );

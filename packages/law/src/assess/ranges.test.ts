@@ -84,6 +84,27 @@ describe('the range of an assessment', () => {
     );
   });
 
+  it('contains the award of every payment day while the day is unknown, and every amount while the amount is', () => {
+    const day = fc.constantFrom('2026-04-12', '2026-04-13', '2026-06-30', '2026-12-31', '2027-01-04');
+    fc.assert(
+      fc.property(toldClaim, day, fc.bigInt({ min: 0n, max: 3n * 10n ** 8n }), (claim, paid, liras) => {
+        const [first, ...others] = claim.lines;
+        if (first === undefined) return;
+        const { amount: _amount, ...rest } = first;
+        const told = (line: typeof first) => ({ ...claim, lines: [line, ...others] });
+        const complete = awardOf(told({ ...first, payment: { reference: 'P', day: paid } }));
+        const dayless = awardOf(told({ ...first, payment: { reference: 'P' } }));
+        expect(complete.least).toBeGreaterThanOrEqual(dayless.least);
+        expect(complete.most).toBeLessThanOrEqual(dayless.most);
+        const known = awardOf(told({ ...first, amount: { amount: `${liras}.00`, currency: 'TRY' } }));
+        const amountless = awardOf(told(rest));
+        expect(known.least).toBeGreaterThanOrEqual(amountless.least);
+        expect(known.most).toBeLessThanOrEqual(amountless.most);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('is never widened by an answer', () => {
     fc.assert(
       fc.property(claimAndHidden(9), ({ claim, values }) => {

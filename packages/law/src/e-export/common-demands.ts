@@ -87,8 +87,10 @@ export const windowDemands: readonly Demand[] = [
     'E-2.10',
     'window',
     all(
-      onOrAfter(paymentDay, quarterStart),
-      before(paymentDay, quarterEnd),
+      reading('E-2.10-quarter', {
+        activity: all(onOrAfter(activityStart, quarterStart), before(activityStart, quarterEnd)),
+        payment: all(onOrAfter(paymentDay, quarterStart), before(paymentDay, quarterEnd)),
+      }),
       onOrAfter(filingDay, paymentDay),
       onOrBefore(
         filingDay,
@@ -96,8 +98,8 @@ export const windowDemands: readonly Demand[] = [
       ),
     ),
     words(
-      'Ödeme bu çeyrekte değil ya da başvuru altı aylık süre içinde değil.',
-      'The payment is not of this quarter, or the application is not within the six months.',
+      'Gider bu çeyreğin başvurusuna ait değil ya da başvuru altı aylık süre içinde değil.',
+      'The expense does not belong to this quarter’s application, or the application is not within the six months.',
     ),
   ),
 ];

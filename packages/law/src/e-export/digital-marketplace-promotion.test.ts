@@ -101,7 +101,7 @@ describe('digital marketplace promotion (m.4)', () => {
   });
 
   it('ends three years after the start: an ad of 30 June 2028 counts after a pre-approval of June 2025, one of 1 July 2028 does not (E-4.5)', () => {
-    const ran = (from: string, until: string, refused: string | undefined) => {
+    const ran = (quarter: string, from: string, until: string, refused: string | undefined) => {
       const claim = claimOf(
         [
           adLine({
@@ -110,7 +110,7 @@ describe('digital marketplace promotion (m.4)', () => {
             document: { number: 'N', issuer: 'A', day: '2028-07-03' },
           }),
         ],
-        { quarter: '2028-Q3', filedOn: '2028-08-01' },
+        { quarter, filedOn: '2028-08-01' },
       );
       expect(
         awardOf(claim, {
@@ -119,8 +119,8 @@ describe('digital marketplace promotion (m.4)', () => {
         }).refused,
       ).toEqual([refused]);
     };
-    ran('2028-06-30', '2028-07-01', undefined);
-    ran('2028-07-01', '2028-07-02', 'E-4.5');
+    ran('2028-Q2', '2028-06-30', '2028-07-01', undefined);
+    ran('2028-Q3', '2028-07-01', '2028-07-02', 'E-4.5');
   });
 
   it('accepts filing on the same-numbered day six months later and refuses the day after (E-2.10)', () => {
@@ -129,14 +129,29 @@ describe('digital marketplace promotion (m.4)', () => {
     expect(awardOf(claimOf([adLine()], { facts: told, filedOn: '2026-11-05' })).refused).toEqual(['E-2.10']);
   });
 
-  it('refuses a payment of another quarter in this quarter’s application (E-2.10)', () => {
+  it('takes an ad of 30 June paid on 1 July into the second quarter, and leaves one of 1 July to the third (E-2.10)', () => {
     const told = [...facts(), sales(tl('100000.00'))];
+    const ran = (from: string, until: string) =>
+      claimOf([adLine({ activity: { from, until }, payment: { reference: 'P', day: '2026-07-01' } })], {
+        facts: told,
+        filedOn: '2026-08-20',
+      });
+    expect(awardOf(ran('2026-06-30', '2026-07-01'))).toMatchObject({ least: 70_000n, refused: [undefined] });
+    expect(awardOf(ran('2026-07-01', '2026-07-02')).refused).toEqual(['E-2.10']);
+    expect(awardOf(ran('2026-03-31', '2026-04-01')).refused).toEqual(['E-2.10']);
+  });
+
+  it('goes by the quarter of the payment under the other reading: 30 June is in, 1 July is out', () => {
+    const told = [...facts(), sales(tl('100000.00'))];
+    const chosen = { 'E-2.10-quarter': { reading: 'payment', by: 'A. Yetkili', reason: 'deneme' } };
     const paid = (day: string) =>
-      awardOf(claimOf([adLine({ payment: { reference: 'P', day } })], { facts: told, filedOn: '2026-08-20' }))
-        .refused;
-    expect(paid('2026-06-30')).toEqual([undefined]);
-    expect(paid('2026-07-01')).toEqual(['E-2.10']);
-    expect(paid('2026-03-31')).toEqual(['E-2.10']);
+      claimOf([adLine({ payment: { reference: 'P', day } })], {
+        facts: told,
+        filedOn: '2026-08-20',
+        readings: chosen,
+      });
+    expect(awardOf(paid('2026-06-30')).refused).toEqual([undefined]);
+    expect(awardOf(paid('2026-07-01')).refused).toEqual(['E-2.10']);
   });
 
   it('is open to company, consortium and retail site, closed to marketplace and B2B platform (E-4.1)', () => {

@@ -1,5 +1,6 @@
 import { words } from '@kervan/kit';
 import { Allowance, type AllowanceHead } from './allowance.ts';
+import { inOrder } from './in-order.ts';
 import { DOCUMENT, LINES, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
@@ -8,13 +9,16 @@ import type { RunState } from './run-state.ts';
  * earlier ones together. A document whose amount was not told cannot be checked against earlier uses: then nothing is sure.
  */
 export function limitToDocument(portions: readonly Portion[], state: RunState): void {
-  for (const portion of portions) {
+  for (const portion of inOrder(portions)) {
     const { line } = portion;
     let least = portion.leastAt(LINES);
     let most = portion.mostAt(LINES);
     if (most > 0n) {
       const net = line.documentNet;
-      if (net !== undefined && net.currency === line.currency) {
+      if (net !== undefined && line.unknownAmount) {
+        // What it asks for is unknown, so it may use up the whole document before the others.
+        documentAllowance(portion, net.currency, state).mayBeUsed(net.minor, net.minor);
+      } else if (net !== undefined && net.currency === line.currency) {
         const size = { least: net.minor, most: net.minor, known: true };
         const allowance = documentAllowance(portion, net.currency, state);
         allowance.noteSize(size);

@@ -1,10 +1,11 @@
-import { type Day, words, yearOf } from '@kervan/kit';
+import { addYears, type Day, words, yearOf } from '@kervan/kit';
 import { type CeilingSize, ceilingSize, type YearlyCeiling } from '../constructs/ceiling.ts';
 import type { Allowance, AllowanceHead } from './allowance.ts';
+import { MANY } from './bounds.ts';
 import type { CompiledSupport } from './compile.ts';
+import { inOrder } from './in-order.ts';
 import { DUE, FIRST_LIMIT, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
-import { inOrder } from './shares.ts';
 
 /**
  * Stage limits: the ceiling of the support in its year, then the yearly total of the section (E-4.T, E-5.T, E-11.1.T), each an
@@ -37,7 +38,11 @@ function limitPortion(portion: Portion, index: number, met: LimitsMet, state: Ru
     portion.put(FIRST_LIMIT + index, least, most);
     return;
   }
-  const { allowance, size } = standing(portion, index, ceiling, met, state);
+  if (Number.isNaN(portion.booked)) {
+    portion.put(FIRST_LIMIT + index, 0n, limitAdrift(portion, index, ceiling, most, met, state));
+    return;
+  }
+  const { allowance, size } = standing(portion, index, ceiling, portion.booked as Day, met, state);
   allowance.noteSize(size, size.sources);
   const [takenLeast, takenMost] = allowance.take(size, least, most);
   portion.limits[index] = allowance;
@@ -52,6 +57,7 @@ function standing(
   portion: Portion,
   index: number,
   ceiling: YearlyCeiling,
+  booked: Day,
   met: LimitsMet,
   state: RunState,
 ): Standing {
@@ -60,7 +66,6 @@ function standing(
     ofSupport = new Map();
     met.set(portion.support, ofSupport);
   }
-  const booked = bookedDay(portion, state);
   const year = yearOf(booked);
   const key = (portion.line.slotsId * YEARS + year) * MOST_LIMITS + index;
   let found = ofSupport.get(key);
@@ -76,9 +81,29 @@ function standing(
   return found;
 }
 
-/** A payment whose day is unknown counts, if at all, in the claim's own quarter (E-2.10), so in its year. */
-export function bookedDay(portion: Portion, state: RunState): Day {
-  return (Number.isNaN(portion.booked) ? state.claim.quarterPeriod.from : portion.booked) as Day;
+/**
+ * A payment whose day is unknown may fall into the quarter's year or, where payment follows later, into the next: it is sure of
+ * nothing, may have as much as the larger of the two ceilings, and may use either up before the others.
+ */
+function limitAdrift(
+  portion: Portion,
+  index: number,
+  ceiling: YearlyCeiling,
+  most: bigint,
+  met: LimitsMet,
+  state: RunState,
+): bigint {
+  const { from } = state.claim.quarterPeriod;
+  let largest = 0n;
+  for (const booked of [from, addYears(from, 1, 'clamp')]) {
+    const { allowance, size } = standing(portion, index, ceiling, booked, met, state);
+    allowance.noteSize(size, size.sources);
+    const possible = size.known ? size.most : MANY;
+    const taken = most < possible ? most : possible;
+    if (size.known) allowance.mayBeUsed(size.least, taken);
+    if (taken > largest) largest = taken;
+  }
+  return largest;
 }
 
 function limitHead(portion: Portion, ceiling: YearlyCeiling, booked: Day): AllowanceHead {

@@ -3,6 +3,7 @@ import type { ShareCap } from '../constructs/share-cap.ts';
 import { shareKey } from '../facts/claim.ts';
 import type { AllowanceHead, SizeFor } from './allowance.ts';
 import { MANY } from './bounds.ts';
+import { inOrder } from './in-order.ts';
 import { DOCUMENT, type Portion, SHARES } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
@@ -101,13 +102,6 @@ function salesOf({ line }: Portion, state: RunState) {
     minor += sales.minor;
   }
   return currency === undefined ? undefined : { minor, currency };
-}
-
-/** Lines in their stated order; those whose payment day is unknown first, since they may come before all others. */
-export function inOrder(portions: readonly Portion[]): readonly Portion[] {
-  if (!portions.some((portion) => Number.isNaN(portion.line.paymentDay))) return portions;
-  const known = portions.filter((portion) => !Number.isNaN(portion.line.paymentDay));
-  return [...portions.filter((portion) => Number.isNaN(portion.line.paymentDay)), ...known];
 }
 
 function shareHead(key: string, cap: ShareCap): AllowanceHead {

@@ -1,0 +1,145 @@
+import { words } from '@kervan/kit';
+import type { Doubt } from './doubt.ts';
+
+/** Which day, which year, which quarter, in which order. */
+export const ofTime: readonly Doubt[] = [
+  {
+    id: 'E-2.31-expense-day',
+    place: words(
+      'Gider hangi günle bir yıla yazılır; üst limiti, listeyi ve ilave oranı hangi gün seçer?',
+      'Which day books an expense to a year and picks its ceiling, list and bonus?',
+    ),
+    readings: {
+      'payment-day': words('ödeme belgesi günü', 'the day of the payment document'),
+      'document-day': words('fatura günü', 'the day of the invoice'),
+      'activity-start': words('faaliyetin ilk günü', 'the first day of the activity'),
+    },
+    taken: 'payment-day',
+    why: words(
+      'Altı aylık süre ve kur da ödeme belgesine bağlıdır (E-2.10, E-2.24).',
+      'The six months and the rate hang on the payment document too (E-2.10, E-2.24).',
+    ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'E-2.9-earlier-spending',
+    place: words(
+      '“Ön onaydan önceki harcama” hangi güne bakılarak bilinir?',
+      'By which day is “spending before pre-approval” told?',
+    ),
+    readings: {
+      'activity-start': words('faaliyetin ilk günü', 'the first day of the activity'),
+      'payment-day': words('ödeme belgesi günü', 'the day of the payment document'),
+    },
+    taken: 'activity-start',
+    why: words(
+      'Destek süresinden önce yapılmış reklam, sonra ödense de önceki harcamadır.',
+      'An ad that ran before the support period is earlier spending even if paid later.',
+    ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'E-2.10-quarter',
+    place: words(
+      'Gider hangi çeyreğin başvurusuna girer?',
+      'To which quarter’s application does an expense belong?',
+    ),
+    readings: {
+      activity: words(
+        'reklamın yayımlandığı çeyrek; ödemesi sonraki çeyrekte olabilir',
+        'the quarter in which the ads ran; it may be paid in the next',
+      ),
+      payment: words('ödeme belgesinin çeyreği', 'the quarter of the payment document'),
+    },
+    taken: 'activity',
+    why: words(
+      '%20 payı aynı çeyreğin reklam ve satışını karşılaştırır; ikisi ayrı başvurulara düşmemelidir. Kaynaklar yalnızca “çeyrek dönemlerle” der.',
+      'The 20 % share compares ads and sales of one quarter, which should not fall into two applications. The sources only say “by quarters”.',
+    ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'E-13.12',
+    place: words('Altı aylık başvuru süresi neyle başlar?', 'What starts the six months for applying?'),
+    readings: {
+      'payment-document': words('ödeme belgesi (TAS, GIL)', 'the payment document (TAS, GIL)'),
+      invoice: words('fatura (KOR)', 'the invoice (KOR)'),
+    },
+    taken: 'payment-document',
+    why: words(
+      'İki B dereceli kaynak ödeme belgesi der; KOR tek ve C derecelidir.',
+      'Two grade-B sources say payment document; KOR is alone and grade C.',
+    ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'E-2.31-year',
+    place: words('Yıllık üst limitin yılı hangisidir?', 'Which year is the year of a yearly ceiling?'),
+    readings: {
+      calendar: words('takvim yılı', 'the calendar year'),
+    },
+    taken: 'calendar',
+    why: words(
+      'Limitler takvim yılı başında güncellenir (E-12.1.1). Destek yılı okuması seçilemez: nasıl sayılacağını hiçbir kaynak söylemiyor.',
+      'The limits are updated at each calendar year (E-12.1.1). The support-year reading cannot be chosen: no source says how it would be counted.',
+    ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'line-order',
+    place: words(
+      'Satırlar bir üst limiti hangi sırayla tüketir?',
+      'In which order do lines use up a ceiling?',
+    ),
+    readings: { 'payment-document-line': words('ödeme günü, belge, satır', 'payment day, document, line') },
+    taken: 'payment-document-line',
+    why: words(
+      'Toplam hak ediş sıradan etkilenmez; yalnızca kesintinin hangi satırda göründüğü değişir.',
+      'The total does not depend on the order; only where the cut shows does.',
+    ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'E-12.1-publication',
+    place: words('Yıllık limitler hangi gün yayımlandı?', 'On which day were the yearly limits published?'),
+    readings: {
+      'first-of-year': words(
+        'yılın ilk gününden beri bilinir sayılır',
+        'taken to be known from the first day of the year',
+      ),
+    },
+    taken: 'first-of-year',
+    why: words(
+      'Kaynaklar yayım gününü söylemez; limit yıl başından geçerlidir.',
+      'The sources do not give the day; the limit holds from the start of the year.',
+    ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'M-4',
+    place: words(
+      '“Altı ay” hangi gün biter, ay sonunda ne olur?',
+      'On which day do “six months” end, and what of month ends?',
+    ),
+    readings: {
+      clamp: words(
+        'aynı sayılı gün, o gün dahil; yoksa ayın son günü',
+        'the same-numbered day, itself included; where there is none, the last day of the month',
+      ),
+    },
+    taken: 'clamp',
+    why: words('M-4’ün önerisi; tatile denk gelirse uzamaz.', 'M-4 proposes it; no shift for holidays.'),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'half-day',
+    place: words('Saat 13.00’te kapanan gün iş günü müdür?', 'Is a day that closes at 13:00 a business day?'),
+    readings: { 'business-day': words('iş günüdür', 'it is a business day') },
+    taken: 'business-day',
+    why: words(
+      'Kaynaklar söylemez; kur için bültenin varlığı belirleyicidir.',
+      'The sources do not say; for rates the presence of a bulletin decides.',
+    ),
+    actsOn: 'assessment',
+  },
+];
