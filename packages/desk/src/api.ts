@@ -13,8 +13,9 @@
  * | GET    /openapi.json | – | the contract |
  * | GET    /api/workspace | WorkspaceView | whose desk this is, which quarters the documents speak of, which law decides |
  * | PATCH  /api/workspace | WorkspaceChange → WorkspaceView | names and tax number of the beneficiary, platforms |
+ * | POST   /api/workspace/own | WorkspaceView | leaves the sample and opens an empty desk of one’s own |
  * | GET    /api/documents | DocumentView[] | what came in, what each was recognised as, what could not be used |
- * | POST   /api/documents?wait=20 | multipart, any field names → UploadView | waits up to `wait` seconds for the reading |
+ * | POST   /api/documents?wait=20 | multipart, any field names → UploadView | waits up to `wait` seconds for the reading; 201 stored, 200 here already, 413 too large |
  * | GET    /api/documents/:document | DocumentDetail | one document with its first rows, proposed invoice or table to map |
  * | GET    /api/documents/:document/rows?offset=0&limit=100 | RowsPage | the rows that were read, each with its place |
  * | GET    /api/documents/:document/file | the bytes | the file as it came in |
@@ -36,6 +37,7 @@
  * | POST   /api/facts/:id/withdrawal | { reason } → FactRecord | a fact no longer claimed |
  * | GET    /api/claims | ClaimSummary[] | the payment applications, one or more per quarter |
  * | POST   /api/claims | NewClaim → ClaimSummary | opens one for a quarter |
+ * | GET    /api/claims/:claim | ClaimSummary | one of them |
  * | PATCH  /api/claims/:claim | ClaimChange → ClaimSummary | filing day, documents, choices of the comparison |
  * | DELETE /api/claims/:claim | 204 | removes a draft |
  * | PUT    /api/claims/:claim/readings/:doubt | ReadingChoice → ClaimSummary | another reading of a doubtful place, with who and why |
@@ -57,6 +59,7 @@
  * | GET    /api/law/rules?search= | RuleView[] | rules in plain words |
  * | GET    /api/law/rules/:rule | RuleView | what one rule says and since when |
  * | GET    /api/law/supports?as=company&on=&knownOn= | SupportAnswerView[] | what a status may ask for on a day |
+ * | POST   /api/law/statuses | StatusesRequest → StatusView | which status a firm with these facts may have; nothing is kept |
  * | GET    /api/law/doubts | DoubtCard[] | places where the text is unclear, and their readings |
  */
 export type * from './api/claims.ts';

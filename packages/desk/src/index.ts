@@ -23,6 +23,7 @@ export { jsonSchema, jsonSchemaText, type SchemaName, schemaNames } from './sche
 export { readingView as readingSchema } from './schemas/reading.ts';
 export { receipt } from './schemas/receipt.ts';
 export { confirmation, confirmationData, platform, reconciliationView } from './schemas/reconciliation.ts';
+export { statusesRequest, statusFactEntry, statusFile, statusView } from './schemas/status.ts';
 export { dayText, quarterText, sha256Text } from './schemas/text.ts';
 export { doubtCard, healthView, lawView, workspaceChange, workspaceView } from './schemas/workspace.ts';
 export { type DocumentHead, documentHead, quartersOf } from './views/document-head.ts';

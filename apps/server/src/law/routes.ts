@@ -1,7 +1,17 @@
-import { type DoubtCard, dayText, doubtCard, lawView, ruleView, supportAnswer } from '@kervan/desk';
+import {
+  type DoubtCard,
+  dayText,
+  doubtCard,
+  lawView,
+  ruleView,
+  statusesRequest,
+  statusView,
+  supportAnswer,
+} from '@kervan/desk';
 import { parseDay, problem, words } from '@kervan/kit';
 import type { RuleView, Status } from '@kervan/law';
 import { z } from 'zod';
+import { daysOf } from '../assessment/days.ts';
 import type { Desk } from '../desk.ts';
 import type { Api } from '../http/api.ts';
 
@@ -91,6 +101,28 @@ export function lawRoutes(api: Api, desk: Desk): void {
         status: status as Status,
         on: parseDay(on ?? today, 'on'),
         knownOn: parseDay(knownOn ?? today, 'knownOn'),
+      });
+    },
+  );
+
+  // A question, not a change: it is sent as a body because a firm's facts do not belong into addresses. Nothing of it is kept.
+  api.post(
+    '/law/statuses',
+    {
+      schema: {
+        tags,
+        summary: 'Which status a firm with these facts may have',
+        body: statusesRequest,
+        response: { 200: statusView },
+      },
+    },
+    async (request) => {
+      const { law } = await desk.law.current();
+      const { facts, on, knownOn } = request.body;
+      const days = daysOf(desk, { decidedOn: on, knownOn });
+      return law.describeStatuses(law.takeStatusFacts(facts), {
+        on: parseDay(days.decidedOn, 'on'),
+        knownOn: parseDay(days.knownOn, 'knownOn'),
       });
     },
   );

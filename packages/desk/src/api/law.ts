@@ -1,4 +1,5 @@
 import type { Grade, Words } from '@kervan/kit';
+import type { StatusFactEntry } from '@kervan/law';
 
 export interface LawView {
   /** Digest of the law module that decides. */
@@ -17,4 +18,11 @@ export interface DoubtCard {
   readonly grade: Grade | null;
   readonly taken: string;
   readonly readings: readonly { readonly reading: string; readonly words: Words }[];
+}
+
+/** Which status may this firm have: its facts, and the days looked at; what is left out is today. Nothing of it is kept. */
+export interface StatusesRequest {
+  readonly facts: readonly StatusFactEntry[];
+  readonly on?: string | undefined;
+  readonly knownOn?: string | undefined;
 }

@@ -21,6 +21,9 @@ export type LawModule = Pick<
   | 'findFact'
   | 'STATUS_WORDS'
   | 'lawDataDigest'
+  | 'takeStatusFacts'
+  | 'describeStatuses'
+  | 'statusFactCatalogue'
 >;
 
 /** A law module together with the digest it is kept under. */

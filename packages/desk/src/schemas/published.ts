@@ -9,6 +9,7 @@ import { factCatalogue, factData } from './facts.ts';
 import { readingView } from './reading.ts';
 import { receipt } from './receipt.ts';
 import { confirmationData, reconciliationView } from './reconciliation.ts';
+import { statusFile, statusView } from './status.ts';
 
 /** Every input and output that scripts may rely on, by the name that `kervan schema NAME` takes. */
 const PUBLISHED = {
@@ -24,6 +25,8 @@ const PUBLISHED = {
   reconciliation: reconciliationView,
   replay: replayView,
   rule: ruleView,
+  status: statusView,
+  'status-facts': statusFile,
   support: supportAnswer,
   'typed-invoice': typedInvoiceData,
 } as const;
