@@ -11,6 +11,7 @@ import {
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import type { Api } from '../http/api.ts';
+import { bytes } from '../http/openapi.ts';
 import { page } from '../http/paging.ts';
 import type { Documents } from './documents.ts';
 import { takeUpload } from './upload.ts';
@@ -70,7 +71,14 @@ export function documentRoutes(api: Api, desk: Desk, documents: Documents): void
 
   api.get(
     '/documents/:document/file',
-    { schema: { tags, summary: 'The file as it came in', params: byDocument } },
+    {
+      schema: {
+        tags,
+        summary: 'The file as it came in',
+        params: byDocument,
+        response: { 200: bytes('application/octet-stream', 'The bytes') },
+      },
+    },
     async (request, reply) => {
       const { name, path, size } = await documents.file(request.params.document);
       // Never shown by the browser as a page of ours, whatever is in it.

@@ -7,6 +7,7 @@ import { workOrder } from '../claims/work-order.ts';
 import type { Desk } from '../desk.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Api } from '../http/api.ts';
+import { bytes } from '../http/openapi.ts';
 import { ledgerFor } from '../ledger/ledger.ts';
 import { getBeneficiary } from '../workspace/beneficiary.ts';
 
@@ -20,7 +21,15 @@ const asked = z.strictObject({
 export function summaryRoutes(api: Api, desk: Desk, documents: Documents, claims: Claims): void {
   api.get(
     '/claims/:claim/summary.pdf',
-    { schema: { tags: ['summary'], summary: 'The summary as PDF', params: byClaim, querystring: asked } },
+    {
+      schema: {
+        tags: ['summary'],
+        summary: 'The summary as PDF',
+        params: byClaim,
+        querystring: asked,
+        response: { 200: bytes('application/pdf', 'The PDF') },
+      },
+    },
     async (request, reply) => {
       const { lang, ...days } = request.query;
       const claim = await claims.get(request.params.claim);
