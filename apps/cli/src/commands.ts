@@ -1,0 +1,140 @@
+import type { Command } from './command.ts';
+
+const MANY = 100_000;
+
+/** Every command, in the order of the work. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'sample',
+    takes: 'DIR',
+    least: 1,
+    most: 1,
+    options: ['overwrite'],
+    examples: ['kervan sample ornek'],
+    load: () => import('./commands/sample.ts'),
+  },
+  {
+    name: 'read',
+    takes: 'FILE...',
+    least: 1,
+    most: MANY,
+    options: ['mappings', 'date-order', 'rows'],
+    examples: ['kervan read ornek/reports/tiktok-2026-Q2.xlsx', 'kervan read ornek/invoices --json'],
+    load: () => import('./commands/read.ts'),
+  },
+  {
+    name: 'reconcile',
+    takes: 'DIR|FILE...',
+    least: 1,
+    most: MANY,
+    options: [
+      'quarter',
+      'beneficiary',
+      'name',
+      'tax-number',
+      'facts',
+      'mappings',
+      'invoices',
+      'confirmations',
+      'platforms',
+      'rates',
+      'date-order',
+      'claim',
+      'filed-on',
+      'recorded-on',
+      'claim-out',
+    ],
+    examples: ['kervan reconcile ornek --quarter 2026-Q2 --claim-out claim.json'],
+    load: () => import('./commands/reconcile.ts'),
+  },
+  {
+    name: 'assess',
+    takes: 'CLAIM.json',
+    least: 1,
+    most: 1,
+    options: ['explain', 'decided-on', 'known-on', 'receipt-out', 'pdf-out'],
+    examples: [
+      'kervan assess claim.json --explain',
+      'kervan assess claim.json --decided-on 2026-10-15 --receipt-out receipt.json --pdf-out ozet.pdf',
+    ],
+    load: () => import('./commands/assess.ts'),
+  },
+  {
+    name: 'replay',
+    takes: 'RECEIPT.json',
+    least: 1,
+    most: 1,
+    options: ['today', 'decided-on', 'known-on'],
+    examples: ['kervan replay receipt.json', 'kervan replay receipt.json --today'],
+    load: () => import('./commands/replay.ts'),
+  },
+  {
+    name: 'supports',
+    takes: '',
+    least: 0,
+    most: 0,
+    options: ['as', 'on', 'known-on'],
+    examples: [
+      'kervan supports --as company --on 2026-03-01',
+      'kervan supports --as retailSite --on 2026-03-01 --known-on 2026-02-15',
+    ],
+    load: () => import('./commands/supports.ts'),
+  },
+  {
+    name: 'law show',
+    takes: 'RULE',
+    least: 1,
+    most: 1,
+    options: [],
+    examples: ['kervan law show E-4.3'],
+    load: () => import('./commands/law-show.ts'),
+  },
+  {
+    name: 'law list',
+    takes: '',
+    least: 0,
+    most: 0,
+    options: ['search', 'class'],
+    examples: ['kervan law list --search pazaryeri', 'kervan law list --class computed --json'],
+    load: () => import('./commands/law-list.ts'),
+  },
+  {
+    name: 'law doubts',
+    takes: '[DOUBT]',
+    least: 0,
+    most: 1,
+    options: [],
+    examples: ['kervan law doubts', 'kervan law doubts E-13.12'],
+    load: () => import('./commands/law-doubts.ts'),
+  },
+  {
+    name: 'facts',
+    takes: '[FACT]',
+    least: 0,
+    most: 1,
+    options: [],
+    examples: ['kervan facts', 'kervan facts trademarkAbroad'],
+    load: () => import('./commands/facts.ts'),
+  },
+  {
+    name: 'schema',
+    takes: '[NAME]',
+    least: 0,
+    most: 1,
+    options: [],
+    examples: ['kervan schema', 'kervan schema claim'],
+    load: () => import('./commands/schema.ts'),
+  },
+];
+
+/** The command a command line begins with, and how many words its name took. */
+export function findCommand(
+  argv: readonly string[],
+): { readonly command: Command; readonly taken: number } | undefined {
+  for (const taken of [2, 1]) {
+    const name = argv.slice(0, taken).join(' ');
+    const command = COMMANDS.find((one) => one.name === name);
+    if (command !== undefined) return { command, taken };
+  }
+  return undefined;
+}

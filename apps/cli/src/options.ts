@@ -1,0 +1,46 @@
+/** Every option there is, once: what it takes, and whether it may stand several times. Words are in the catalogues. */
+export const OPTIONS = {
+  as: { takes: 'STATUS' },
+  beneficiary: { takes: 'FILE' },
+  claim: { takes: 'NAME' },
+  'claim-out': { takes: 'FILE' },
+  class: { takes: 'CLASS' },
+  confirmations: { takes: 'FILE' },
+  'date-order': { takes: 'day-month|month-day' },
+  'decided-on': { takes: 'DATE' },
+  explain: {},
+  facts: { takes: 'FILE' },
+  'filed-on': { takes: 'DATE' },
+  help: { short: 'h' },
+  invoices: { takes: 'FILE' },
+  json: {},
+  'known-on': { takes: 'DATE' },
+  lang: { takes: 'tr|en' },
+  mappings: { takes: 'FILE' },
+  name: { takes: 'NAME' },
+  on: { takes: 'DATE' },
+  overwrite: {},
+  'pdf-out': { takes: 'FILE' },
+  platforms: { takes: 'FILE' },
+  quarter: { takes: '2026-Q2' },
+  rates: { takes: 'DIR' },
+  'receipt-out': { takes: 'FILE' },
+  'recorded-on': { takes: 'DATE' },
+  rows: { takes: 'COUNT' },
+  search: { takes: 'TEXT' },
+  'tax-number': { takes: 'NUMBER' },
+  today: {},
+  version: {},
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
+export interface OptionSpec {
+  /** Name of the value; left out for a switch. */
+  readonly takes?: string;
+  readonly short?: string;
+}
+
+export type OptionName = keyof typeof OPTIONS;
+
+export function specOf(name: OptionName): OptionSpec {
+  return OPTIONS[name];
+}

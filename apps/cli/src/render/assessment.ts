@@ -1,0 +1,151 @@
+import { countryName, platformTitle } from '@kervan/evidence';
+import { GRADE_WORDS, parseQuarter, showQuarter } from '@kervan/kit';
+import { type AssessmentView, type LineOutcomeView, showRange } from '@kervan/law';
+import type { Context } from '../command.ts';
+import { paint, type Style } from '../terminal/paint.ts';
+import { dayText, rangeText } from './figures.ts';
+import { heading } from './headings.ts';
+import { doubtLines, questionLines } from './open-points.ts';
+import { table } from './table.ts';
+import { indented } from './wrap.ts';
+
+/** An assessment: the award first, then what it is made of, what is left of the ceilings, and what is open. */
+export function assessmentText(view: AssessmentView, lawModule: string, context: Context): string {
+  const { words } = context;
+  const { assess: said } = words;
+  return [
+    headLines(view, lawModule, context),
+    heading(said.supports),
+    supportTable(view, context),
+    ...(view.lines.length === 0 ? [] : [heading(said.lines), lineTable(view.lines, context)]),
+    ...windowLines(view, context),
+    ...(view.allowances.length === 0 ? [] : [heading(said.ceilings), allowanceTable(view, context)]),
+    ...questionLines(view, context),
+    ...doubtLines(view, context),
+    ...(context.args.has('explain') ? [] : [`\n${paint('dim', said.explainHint)}`]),
+  ].join('\n');
+}
+
+function headLines(view: AssessmentView, lawModule: string, { lang, words, terminal }: Context): string {
+  const { assess: said } = words;
+  const { award } = view;
+  const figure = award.undetermined ? '–' : showRange(award)[lang];
+  const why = award.undetermined ? `${said.undetermined} ` : award.exact ? '' : `${said.range} `;
+  return [
+    `${paint('bold', `${said.award}: ${figure}`)}`,
+    indented(`${why}${said.basis(GRADE_WORDS[view.grade][lang])}`, terminal.columns, ''),
+    indented(
+      `${view.claim}, ${view.beneficiary}, ${showQuarter(parseQuarter(view.quarter), lang)}`,
+      terminal.columns,
+      '',
+    ),
+    ...indented(
+      said.facts(dayText(view.decidedOn, lang), dayText(view.knownOn, lang), lawModule.slice(0, 12)),
+      terminal.columns,
+      '',
+    )
+      .split('\n')
+      .map((line) => paint('dim', line)),
+  ].join('\n');
+}
+
+function supportTable(view: AssessmentView, context: Context): string {
+  const { lang, words, terminal } = context;
+  const { assess: said } = words;
+  return table(
+    [
+      { title: said.support, least: 14 },
+      { title: said.article, least: 10 },
+      { title: said.eligible, align: 'right' },
+      { title: said.award, align: 'right' },
+    ],
+    view.supports.map((support) => [
+      support.title[lang],
+      { text: support.article, style: 'dim' },
+      rangeText(support.eligible, context),
+      { text: rangeText(support.award, context), style: 'bold' },
+    ]),
+    terminal.columns,
+  );
+}
+
+const VERDICT_STYLE: Readonly<Record<LineOutcomeView['verdict'], Style>> = {
+  granted: 'green',
+  'granted-in-part': 'yellow',
+  refused: 'red',
+  waiting: 'yellow',
+};
+
+function lineTable(lines: readonly LineOutcomeView[], context: Context): string {
+  const { words, terminal } = context;
+  const { assess: said } = words;
+  return table(
+    [
+      { title: `${said.line}, ${said.paidOn}` },
+      { title: said.asked, align: 'right' },
+      { title: said.inLira, align: 'right' },
+      { title: said.award, align: 'right' },
+      { title: said.verdict },
+    ],
+    lines.map((line) => [
+      whichLine(line, context),
+      rangeText(line.asked, context),
+      rangeText(line.eligibleLira, context),
+      rangeText(line.award, context),
+      {
+        text: `${said.verdicts[line.verdict]}\n${decidingRules(line)}`,
+        style: VERDICT_STYLE[line.verdict],
+      },
+    ]),
+    terminal.columns,
+  );
+}
+
+function whichLine(line: LineOutcomeView, { lang }: Context): string {
+  const country = line.country === null ? '–' : (countryName(line.country)?.[lang] ?? line.country);
+  return `${platformTitle(line.platform)}, ${country}\n${line.document}, ${dayText(line.paymentDay, lang)}`;
+}
+
+/** The rules behind what was taken off or is open, else the one that granted. */
+function decidingRules({ fates }: LineOutcomeView): string {
+  const apart = fates.filter(({ fate }) => fate === 'refused' || fate === 'cut' || fate === 'waiting');
+  const shown = apart.length > 0 ? apart : fates.filter(({ fate }) => fate === 'granted');
+  return [...new Set(shown.map(({ rule }) => rule))].join(', ');
+}
+
+function windowLines(view: AssessmentView, { lang, words, terminal }: Context): readonly string[] {
+  if (view.windows.length === 0) return [];
+  const { assess: said } = words;
+  return [
+    heading(said.windows),
+    ...view.windows.map((window) =>
+      indented(
+        `${window.title[lang]}: ${dayText(window.opensOn, lang)} … ${dayText(window.lastDay, lang)}, ${said.inTime[window.verdict]} (${window.rule}). ${window.words[lang]}`,
+        terminal.columns,
+        '  ',
+      ),
+    ),
+  ];
+}
+
+function allowanceTable(view: AssessmentView, context: Context): string {
+  const { lang, words, terminal } = context;
+  const { assess: said } = words;
+  return table(
+    [
+      { title: said.ceiling, least: 16 },
+      { title: said.size, align: 'right' },
+      { title: said.usedBefore, align: 'right' },
+      { title: said.usedNow, align: 'right' },
+      { title: said.left, align: 'right' },
+    ],
+    view.allowances.map((allowance) => [
+      `${allowance.title[lang]} (${allowance.rule})`,
+      rangeText(allowance.size, context),
+      rangeText(allowance.usedBefore, context),
+      rangeText(allowance.usedNow, context),
+      rangeText(allowance.left, context),
+    ]),
+    terminal.columns,
+  );
+}

@@ -1,0 +1,127 @@
+import type { CommandName } from '../command.ts';
+import type { OptionName } from '../options.ts';
+
+type Pairs = readonly (readonly [string, string])[];
+
+const BAD: readonly [string, string] = [
+  '2',
+  'the command line or a file handed in is wrong; nothing was written',
+];
+const FAULT: readonly [string, string] = ['3', 'a fault of Kervan itself'];
+
+function exits(ok: string, no?: string): Pairs {
+  return no === undefined ? [['0', ok], BAD, FAULT] : [['0', ok], ['1', no], BAD, FAULT];
+}
+
+const summaries: Readonly<Record<CommandName, string>> = {
+  sample: 'write a made-up company’s documents into a folder, with the claim they make',
+  read: 'say what documents are, their facts, and what could not be used',
+  reconcile: 'compare what was reported, invoiced and paid, and make a claim of it',
+  assess: 'what a claim is entitled to, with the reasons',
+  replay: 'decide a receipt again: it must give the same kuruş',
+  supports: 'which supports a status may ask for on a day',
+  'law show': 'what a rule says, since when, and how far its source may be trusted',
+  'law list': 'every rule, or those that hold a word',
+  'law doubts': 'where the text is unclear, its readings, and the one taken',
+  facts: 'every fact the law may ask for, as a question with its answers',
+  schema: 'print the JSON Schema of an input or output',
+};
+
+const details: Readonly<Record<CommandName, string>> = {
+  sample:
+    'Reports, payments, invoices, bank statements, rate bulletins, what the company told, the expected award worked out by hand, and claim.json. All of it is invented. A folder that holds something already is refused unless --overwrite is given.',
+  read: 'A document is recognised by its content, not by its name. Of a folder every file is read. With --json one file gives one object of the schema “reading”, several give a list.',
+  reconcile:
+    'Give a folder or single files. In a folder, beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json and platforms.json are taken as what people told beside the documents, unless an option names another file; claim.json, expected.json and the README of the sample are left out. The answer (schema “reconciliation”) is the comparison per platform, month and country with a reason for every difference.',
+  assess:
+    'Takes a claim file (schema “claim”; “-” reads it from standard input). The award is one figure, or a range where facts are missing, the question that narrows it most first. The answer follows the schema “assessment”.',
+  replay:
+    'The law module that the receipt names is taken from the archive, never from the receipt. With --today the same claim is assessed by today’s law, and what changed is listed. “-” reads from standard input. The answer follows the schema “replay”.',
+  supports: 'The answer is a list of the schema “support”.',
+  'law show': 'The answer follows the schema “rule”.',
+  'law list': 'The answer is a list of the schema “rule”.',
+  'law doubts': 'A reading is chosen in claim.json under “readings”, with who chose it and why.',
+  facts: 'These names stand in claim.json and facts.json. The answer follows the schema “facts”.',
+  schema: 'Without a name the names are listed. The same files stand in the folder “schemas”.',
+};
+
+const exitsOf: Readonly<Record<CommandName, Pairs>> = {
+  sample: exits('written'),
+  read: exits(
+    'every document was recognised and can be used',
+    'a document was not recognised, or a part of one cannot be used',
+  ),
+  reconcile: exits('lines came out that a claim can ask for', 'no line came out: nothing can be asked for'),
+  assess: exits('something is, or may be, due', 'nothing is due'),
+  replay: exits('the same to the kuruş', 'something differs, or the archive does not hold the law module'),
+  supports: exits('at least one support may be asked for', 'none may be asked for'),
+  'law show': exits('shown'),
+  'law list': exits('shown', 'no rule fits'),
+  'law doubts': exits('shown'),
+  facts: exits('shown'),
+  schema: exits('printed'),
+};
+
+const optionWords: Readonly<Record<OptionName, string>> = {
+  as: 'the status: company, retailSite, marketplace, b2bPlatform or consortium',
+  beneficiary: 'JSON with the beneficiary’s name, taxNumber, otherNames and linkedNames',
+  claim: 'name of the claim; left out: the quarter',
+  'claim-out': 'write the claim that “kervan assess” takes',
+  class: 'only rules of this class: computed, procedure, judged, doubt or definition',
+  confirmations: 'JSON list of decisions about single documents (schema “confirmation”)',
+  'date-order': 'how to read dates that could be read both ways',
+  'decided-on': 'the day of the decision; left out: today in Türkiye',
+  explain: 'print the whole tree of reasons',
+  facts: 'JSON list of facts told (schema “fact”)',
+  'filed-on': 'the day the application was or will be filed',
+  help: 'show this',
+  invoices: 'JSON list of invoices typed in beside their PDF (schema “typed-invoice”)',
+  json: 'print the answer as JSON and nothing else',
+  'known-on': 'the law as public on this day; left out: the day of the decision, or today',
+  lang: 'language; left out: from LC_ALL, LC_MESSAGES or LANG',
+  mappings: 'JSON list of confirmed column mappings: [{"header": […], "mapping": {…}}]',
+  name: 'the beneficiary’s name, as documents show it',
+  on: 'the day that is asked about; left out: today in Türkiye',
+  overwrite: 'write into a folder that is not empty; files of the same names are replaced',
+  'pdf-out': 'write the printable summary',
+  platforms: 'JSON list of what the spend on a platform is, beside those known',
+  quarter: 'the quarter of the claim',
+  rates: 'folder of TCMB bulletins; left out: the one in KERVAN_RATES, if set',
+  'receipt-out': 'write the receipt that “kervan replay” takes',
+  'recorded-on': 'day on which facts drawn from documents are recorded; left out: today in Türkiye',
+  rows: 'how many rows of each document to show; left out: 5',
+  search: 'only rules that hold this text',
+  'tax-number': 'the beneficiary’s tax number',
+  today: 'assess the receipt’s claim by today’s law and list what changed',
+  version: 'print the version',
+};
+
+/** The help of the terminal. */
+export const helpEn = {
+  tagline: 'Kervan: from the documents of export promotion to a reasoned entitlement.',
+  usage: 'Usage',
+  commandUsage: 'COMMAND [--lang tr|en] [--json] …    (help: kervan COMMAND --help)',
+  optionsUsage: '[options]',
+  commands: 'Commands',
+  options: 'Options',
+  everywhere: 'Options of every command',
+  exitCodes: 'Exit codes',
+  examples: 'Examples',
+  summaries,
+  details,
+  exitsOf,
+  optionWords,
+  exits: [
+    ['0', 'done'],
+    [
+      '1',
+      'done, and the answer is no: a difference, a failed replay, a document that cannot be used, nothing due',
+    ],
+    BAD,
+    FAULT,
+  ] as Pairs,
+  jsonNote:
+    'With --json standard output holds the answer alone, or nothing; an error goes to standard error as one JSON object of the schema “problem”.',
+  environment:
+    'Colours are shown in a window only, and not where NO_COLOR is set. KERVAN_RATES names a folder of rate bulletins.',
+};

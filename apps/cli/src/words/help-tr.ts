@@ -1,0 +1,121 @@
+import type { CommandName } from '../command.ts';
+import type { OptionName } from '../options.ts';
+import type { helpEn } from './help-en.ts';
+
+type Pairs = readonly (readonly [string, string])[];
+
+const BAD: readonly [string, string] = [
+  '2',
+  'komut satırı ya da verilen bir dosya hatalı; hiçbir şey yazılmadı',
+];
+const FAULT: readonly [string, string] = ['3', 'Kervan’ın kendi hatası'];
+
+function exits(ok: string, no?: string): Pairs {
+  return no === undefined ? [['0', ok], BAD, FAULT] : [['0', ok], ['1', no], BAD, FAULT];
+}
+
+const summaries: Readonly<Record<CommandName, string>> = {
+  sample: 'uydurma bir şirketin belgelerini ve onlardan çıkan başvuruyu bir klasöre yazar',
+  read: 'belgelerin ne olduğunu, içindeki olguları ve kullanılamayan yerleri söyler',
+  reconcile: 'bildirilen, faturalanan ve ödeneni karşılaştırır, başvuruyu çıkarır',
+  assess: 'bir başvurunun hak ettiğini gerekçeleriyle gösterir',
+  replay: 'bir makbuzu yeniden karara bağlar: kuruşu kuruşuna aynı çıkmalıdır',
+  supports: 'bir statünün belirli bir günde hangi destekleri isteyebileceğini gösterir',
+  'law show': 'bir kuralın ne dediğini, ne zamandan beri dediğini ve kaynağının güvenilirliğini gösterir',
+  'law list': 'bütün kuralları ya da bir sözü içerenleri listeler',
+  'law doubts': 'metnin açık olmadığı yerleri, okumalarını ve alınan okumayı gösterir',
+  facts: 'mevzuatın sorabileceği her olguyu, soru ve yanıtlarıyla listeler',
+  schema: 'bir girdi ya da çıktının JSON Schema’sını yazar',
+};
+
+const details: Readonly<Record<CommandName, string>> = {
+  sample:
+    'Raporlar, ödemeler, faturalar, banka dökümleri, kur bültenleri, şirketin söyledikleri, elle hesaplanmış beklenen hak ediş ve claim.json. Hepsi uydurmadır. İçinde bir şey olan klasör, --overwrite verilmedikçe kabul edilmez.',
+  read: 'Belge adından değil içeriğinden tanınır. Klasör verilirse içindeki her dosya okunur. --json ile tek dosya “reading” şemasında bir nesne, birden çok dosya bir liste verir.',
+  reconcile:
+    'Bir klasör ya da tek tek dosyalar verin. Klasörde beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json ve platforms.json, bir seçenek başkasını göstermedikçe, belgelerin yanında söylenenler olarak alınır; claim.json, expected.json ve örneğin README’si okunmaz. Yanıt (“reconciliation” şeması) platform, ay ve ülke bazında, her farkın nedeniyle karşılaştırmadır.',
+  assess:
+    'Bir başvuru dosyası alır (“claim” şeması; “-” standart girdiden okur). Hak ediş tek tutardır; eksik bilgi varsa aralıktır ve onu en çok daraltan soru başta gelir. Yanıt “assessment” şemasındadır.',
+  replay:
+    'Makbuzun andığı mevzuat modülü arşivden alınır, asla makbuzdan değil. --today ile aynı başvuru bugünün mevzuatıyla değerlendirilir ve değişenler listelenir. “-” standart girdiden okur. Yanıt “replay” şemasındadır.',
+  supports: 'Yanıt “support” şemasında bir listedir.',
+  'law show': 'Yanıt “rule” şemasındadır.',
+  'law list': 'Yanıt “rule” şemasında bir listedir.',
+  'law doubts': 'Okuma, claim.json içinde “readings” altında, kimin ve neden seçtiğiyle birlikte seçilir.',
+  facts: 'Bu adlar claim.json ve facts.json içinde geçer. Yanıt “facts” şemasındadır.',
+  schema: 'Ad verilmezse adlar listelenir. Aynı dosyalar “schemas” klasöründedir.',
+};
+
+const exitsOf: Readonly<Record<CommandName, Pairs>> = {
+  sample: exits('yazıldı'),
+  read: exits('her belge tanındı ve kullanılabilir', 'bir belge tanınmadı ya da bir bölümü kullanılamıyor'),
+  reconcile: exits('başvuruda istenebilecek satırlar çıktı', 'hiç satır çıkmadı: istenebilecek bir şey yok'),
+  assess: exits('hak edilen bir tutar var ya da olabilir', 'hak edilen bir şey yok'),
+  replay: exits('kuruşu kuruşuna aynı', 'bir şey farklı ya da mevzuat modülü arşivde yok'),
+  supports: exits('en az bir destek istenebilir', 'hiçbiri istenemez'),
+  'law show': exits('gösterildi'),
+  'law list': exits('gösterildi', 'uyan kural yok'),
+  'law doubts': exits('gösterildi'),
+  facts: exits('gösterildi'),
+  schema: exits('yazıldı'),
+};
+
+const optionWords: Readonly<Record<OptionName, string>> = {
+  as: 'statü: company, retailSite, marketplace, b2bPlatform ya da consortium',
+  beneficiary: 'yararlanıcının name, taxNumber, otherNames ve linkedNames alanlarını taşıyan JSON',
+  claim: 'başvurunun adı; verilmezse çeyrek',
+  'claim-out': '“kervan assess” komutunun alacağı başvuruyu yazar',
+  class: 'yalnız bu sınıftan kurallar: computed, procedure, judged, doubt ya da definition',
+  confirmations: 'tek tek belgelerle ilgili kararların JSON listesi (“confirmation” şeması)',
+  'date-order': 'iki türlü okunabilen tarihlerin nasıl okunacağı',
+  'decided-on': 'karar günü; verilmezse Türkiye’de bugün',
+  explain: 'gerekçe ağacının tamamını yazar',
+  facts: 'bildirilen olguların JSON listesi (“fact” şeması)',
+  'filed-on': 'başvurunun yapıldığı ya da yapılacağı gün',
+  help: 'bunu gösterir',
+  invoices: 'PDF’inin yanında elle girilen faturaların JSON listesi (“typed-invoice” şeması)',
+  json: 'yanıtı JSON olarak yazar, başka hiçbir şey yazmaz',
+  'known-on': 'mevzuatın bu gün bilinen hali; verilmezse karar günü ya da bugün',
+  lang: 'dil; verilmezse LC_ALL, LC_MESSAGES ya da LANG’e göre',
+  mappings: 'onaylanmış sütun eşlemelerinin JSON listesi: [{"header": […], "mapping": {…}}]',
+  name: 'yararlanıcının belgelerde geçen adı',
+  on: 'sorulan gün; verilmezse Türkiye’de bugün',
+  overwrite: 'boş olmayan klasöre de yazar; aynı adlı dosyaların yerini alır',
+  'pdf-out': 'yazdırılabilir özeti yazar',
+  platforms: 'bir platformdaki harcamanın ne olduğunu söyleyen JSON listesi, bilinenlere ek',
+  quarter: 'başvurunun çeyreği',
+  rates: 'TCMB bültenlerinin klasörü; verilmezse, varsa KERVAN_RATES’teki',
+  'receipt-out': '“kervan replay” komutunun alacağı makbuzu yazar',
+  'recorded-on': 'belgelerden çıkan olguların kaydedildiği gün; verilmezse Türkiye’de bugün',
+  rows: 'her belgeden kaç satır gösterileceği; verilmezse 5',
+  search: 'yalnız bu sözü içeren kurallar',
+  'tax-number': 'yararlanıcının vergi numarası',
+  today: 'makbuzdaki başvuruyu bugünün mevzuatıyla değerlendirir, değişenleri listeler',
+  version: 'sürümü yazar',
+};
+
+export const helpTr: typeof helpEn = {
+  tagline: 'Kervan: ihracat tanıtımının belgelerinden gerekçeli hak edişe.',
+  usage: 'Kullanım',
+  commandUsage: 'KOMUT [--lang tr|en] [--json] …    (yardım: kervan KOMUT --help)',
+  optionsUsage: '[seçenekler]',
+  commands: 'Komutlar',
+  options: 'Seçenekler',
+  everywhere: 'Her komutun seçenekleri',
+  exitCodes: 'Çıkış kodları',
+  examples: 'Örnekler',
+  summaries,
+  details,
+  exitsOf,
+  optionWords,
+  exits: [
+    ['0', 'yapıldı'],
+    ['1', 'yapıldı ve yanıt olumsuz: fark, tutmayan yeniden karar, kullanılamayan belge, hak ediş yok'],
+    BAD,
+    FAULT,
+  ],
+  jsonNote:
+    '--json ile standart çıktıda yalnız yanıt olur ya da hiçbir şey olmaz; hata, standart hataya “problem” şemasında tek bir JSON nesnesi olarak yazılır.',
+  environment:
+    'Renkler yalnız pencerede gösterilir; NO_COLOR tanımlıysa gösterilmez. KERVAN_RATES kur bültenlerinin klasörünü gösterir.',
+};
