@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../model.ts';
 import type { Cell, Reconciliation } from './model.ts';
-import { documentSets } from './testing/arbitrary.ts';
+import { documentSets } from './testing/arbitrary.fixture.ts';
 import { compared } from './testing/made-up.ts';
 
 const RUNS = { numRuns: 150 };
