@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 /** Where `npm start` listens; used only while developing the page with `vite`. */
-const server = process.env.KERVAN_SERVER ?? 'http://127.0.0.1:4100';
+const server = process.env.KERVAN_SERVER ?? 'http://127.0.0.1:4986';
 
 const SPOKEN = new Set(['tr-TR', 'en-US']);
 const LOCALE_FILE = /[\\/]intl[\\/][a-z]+[\\/]([a-z]{2}-[A-Z]{2})\.m?js$/;

@@ -10,12 +10,13 @@ import type {
   ReconciliationView,
   RowsPage,
   SavedMapping,
+  StatusesRequest,
   TypedInvoice,
   WorkspaceView,
 } from '@kervan/desk';
-import type { RuleView, SupportAnswerView } from '@kervan/law';
+import type { RuleView, StatusFactEntry, StatusView, SupportAnswerView } from '@kervan/law';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { address, getJson } from './http.ts';
+import { address, getJson, sendJson } from './http.ts';
 
 /** The days an assessment looks with; left out: today in Türkiye. */
 export interface Days {
@@ -122,6 +123,17 @@ export const supportsQuery = (status: string, days: Days) =>
         address('/api/law/supports', { as: status, on: days.decidedOn, knownOn: days.knownOn }),
         signal,
       ),
+    placeholderData: keepPreviousData,
+  });
+
+/** Which statuses are open to a firm with these facts. Asked with a body, for the facts of a firm do not belong into addresses. */
+export const statusesQuery = (facts: readonly StatusFactEntry[], days: Days) =>
+  queryOptions({
+    queryKey: [...LAW, 'statuses', facts, days.decidedOn ?? '', days.knownOn ?? ''],
+    queryFn: () => {
+      const body: StatusesRequest = { facts, on: days.decidedOn, knownOn: days.knownOn };
+      return sendJson<StatusView>('POST', '/api/law/statuses', body);
+    },
     placeholderData: keepPreviousData,
   });
 

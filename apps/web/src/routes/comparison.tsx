@@ -34,10 +34,12 @@ export function ComparisonPage(): ReactNode {
 
 function Comparison({ view }: { readonly view: ReconciliationView }) {
   const { w } = useLang();
+  // What was not used is told below with the way to settle it; it need not be told twice.
+  const notices = view.notices.filter((one) => view.unused.every((item) => item.words.en !== one.words.en));
   return (
     <>
       {view.comparisons.length === 0 ? <p className="soft">{w.comparison.none}</p> : null}
-      {view.notices.length === 0 ? null : <NoticeList notices={view.notices} />}
+      {notices.length === 0 ? null : <NoticeList notices={notices} />}
       <MissingRates view={view} />
       <CountryPart view={view} />
       <ComparisonTables view={view} />

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { factCatalogueQuery, factsQuery, lawQuery } from '../api/queries.ts';
+import { StatusFinder } from '../features/finder/status-finder.tsx';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
 import { useAssessment } from '../features/frame/use-desk.tsx';
 import { QuestionCard, questionKey } from '../features/questions/question-card.tsx';
@@ -25,6 +26,7 @@ export function WhoPage(): ReactNode {
       <section className="panel">
         <StatusChoice />
       </section>
+      <Finder open={status === undefined} />
       {named === undefined ? null : (
         <Part title={fmt(w.who.mayAs, { status: say(named.words) })}>
           <SupportsOfStatus status={named.status} />
@@ -41,6 +43,29 @@ export function WhoPage(): ReactNode {
         <FirmForm />
       </Part>
     </div>
+  );
+}
+
+/** Closed while a status is told: who knows it need not read forty questions. */
+function Finder({ open }: { readonly open: boolean }) {
+  const { w } = useLang();
+  const [shown, setShown] = useState(false);
+  return (
+    <details
+      className="unfold panel"
+      open={open || shown}
+      onToggle={(event) => setShown(event.currentTarget.open)}
+    >
+      <summary>
+        <h2 className="unfold-title">{w.finder.title}</h2>
+      </summary>
+      {open || shown ? (
+        <div className="stack">
+          <p className="soft">{w.finder.lead}</p>
+          <StatusFinder />
+        </div>
+      ) : null}
+    </details>
   );
 }
 

@@ -1,7 +1,8 @@
 import type { AmountView } from '@kervan/desk';
 import type { RangeView } from '@kervan/law';
 import { type Speech, useLang } from '../words/lang.tsx';
-import { showAmount } from './amount.ts';
+import { showAmount, showDigits } from './amount.ts';
+import './money.css';
 
 /** One amount in tabular figures. */
 export function Amount({ value }: { readonly value: AmountView }) {
@@ -19,7 +20,18 @@ export function rangeWords(range: RangeView, speech: Pick<Speech, 'lang' | 'w' |
   return fmt(w.common.between, { least, most: showAmount(range.most, range.currency, lang) });
 }
 
-/** A range as text; wraps between its two amounts, never within one. */
+/** A range in little room, for tables: one amount, or its two ends with the currency once. */
 export function Range({ range }: { readonly range: RangeView }) {
-  return <span className="range-text">{rangeWords(range, useLang())}</span>;
+  const speech = useLang();
+  const { lang } = speech;
+  if (range.undetermined || range.exact || range.most === null) {
+    return <span className="range">{rangeWords(range, speech)}</span>;
+  }
+  const ends = [range.least, range.most].map((end) => showDigits(end, range.currency, lang));
+  return (
+    <span className="range">
+      <span className="figure">{lang === 'tr' ? ends[0] : `${range.currency}\u00a0${ends[0]}`} –</span>{' '}
+      <span className="figure">{lang === 'tr' ? showAmount(range.most, range.currency, lang) : ends[1]}</span>
+    </span>
+  );
 }

@@ -17,6 +17,8 @@ export interface TableProps<Row> {
   readonly keyOf: (row: Row) => string;
   /** One cell per column; the first is the head of its row. */
   readonly cells: (row: Row) => readonly ReactNode[];
+  /** All columns as wide as in every other such table, so that figures of several tables stand under each other. */
+  readonly even?: boolean;
   /** What unfolds under a row; null: nothing. */
   readonly below?: (row: Row) => ReactNode;
 }
@@ -29,7 +31,7 @@ export function Table<Row>(props: TableProps<Row>) {
   const { columns } = props;
   return (
     // biome-ignore lint/a11y/noRedundantRoles: see above
-    <table className="table" role="table">
+    <table className={props.even === true ? 'table table-even' : 'table'} role="table">
       <caption className={props.captionUnseen === true ? 'unseen' : 'table-caption'}>{props.caption}</caption>
       {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
       <thead role="rowgroup">

@@ -3,6 +3,7 @@ import { comparison } from './en/comparison.ts';
 import { documents } from './en/documents.ts';
 import { doubts } from './en/doubts.ts';
 import { entitlement } from './en/entitlement.ts';
+import { finder } from './en/finder.ts';
 import { frame } from './en/frame.ts';
 import { invoice } from './en/invoice.ts';
 import { limits } from './en/limits.ts';
@@ -20,6 +21,7 @@ export const en = {
   documents,
   doubts,
   entitlement,
+  finder,
   frame,
   invoice,
   limits,

@@ -4,6 +4,7 @@ import { comparison } from './tr/comparison.ts';
 import { documents } from './tr/documents.ts';
 import { doubts } from './tr/doubts.ts';
 import { entitlement } from './tr/entitlement.ts';
+import { finder } from './tr/finder.ts';
 import { frame } from './tr/frame.ts';
 import { invoice } from './tr/invoice.ts';
 import { limits } from './tr/limits.ts';
@@ -21,6 +22,7 @@ export const tr: typeof en = {
   documents,
   doubts,
   entitlement,
+  finder,
   frame,
   invoice,
   limits,

@@ -2,8 +2,8 @@ import type { ClaimChange, ClaimSummary, ComparisonChoices, ReconciliationView }
 import { useChange } from '../../api/changes.ts';
 import { problemOf } from '../../api/problem.ts';
 import { claimPath } from '../../api/queries.ts';
+import { DoubtChip } from '../../ui/doubt-chip.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
-import { RuleChip } from '../../ui/rule-chip.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { useDesk } from '../frame/use-desk.tsx';
@@ -17,7 +17,7 @@ export function Assumptions({ view }: { readonly view: ReconciliationView }) {
       <ul className="stack-tight">
         {view.assumptions.map((one) => (
           <li key={`${one.doubt} ${one.reading}`} className="row">
-            {/^[EL]-\d/.test(one.doubt) ? <RuleChip rule={one.doubt} /> : null}
+            <DoubtChip doubt={one.doubt} />
             <span>{say(one.words)}</span>
           </li>
         ))}

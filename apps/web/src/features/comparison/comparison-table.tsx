@@ -14,10 +14,10 @@ export function ComparisonTables({ view }: { readonly view: ReconciliationView }
   return (
     <div className="stack-wide">
       {[...platforms].map(([platform, all]) => (
-        <section key={platform} className="stack" aria-label={platformName(platform)}>
-          <h3>{platformName(platform)}</h3>
+        <section key={platform} className="panel stack" aria-label={platformName(platform)}>
+          <h2>{platformName(platform)}</h2>
           {[...Map.groupBy(all, (one) => one.month)].map(([month, rows]) => (
-            <MonthTable key={month} claim={view.claim} platform={platform} month={month} rows={rows} />
+            <MonthTable key={month} claim={view.claim} month={month} rows={rows} />
           ))}
         </section>
       ))}
@@ -27,12 +27,11 @@ export function ComparisonTables({ view }: { readonly view: ReconciliationView }
 
 interface MonthProps {
   readonly claim: string;
-  readonly platform: string;
   readonly month: string;
   readonly rows: readonly ComparisonView[];
 }
 
-function MonthTable({ claim, platform, month, rows }: MonthProps) {
+function MonthTable({ claim, month, rows }: MonthProps) {
   const { w, lang } = useLang();
   const named = month.split('..').map((key) => quarterWords(monthWords(key, lang), lang));
   const head = [
@@ -44,25 +43,24 @@ function MonthTable({ claim, platform, month, rows }: MonthProps) {
     { id: 'difference', head: w.comparison.difference, numeric: true },
   ];
   return (
-    <div className="panel">
-      <Table
-        caption={`${platformName(platform)} · ${named.join(' – ')}`}
-        columns={head}
-        rows={rows}
-        keyOf={(one) => one.comparison}
-        cells={(one) => [
-          one.country === null ? w.common.noCountry : countryName(one.country, lang),
-          <FigureCell key="reported" figure={one.reported} />,
-          <FigureCell key="invoiced" figure={one.invoiced} />,
-          <FigureCell key="paid" figure={one.paid} />,
-          <strong key="base">
-            <FigureCell figure={one.base} />
-          </strong>,
-          <DifferenceChips key="difference" row={one} />,
-        ]}
-        below={(one) => <Behind claim={claim} row={one} />}
-      />
-    </div>
+    <Table
+      caption={named.join(' – ')}
+      columns={head}
+      even
+      rows={rows}
+      keyOf={(one) => one.comparison}
+      cells={(one) => [
+        one.country === null ? w.common.noCountry : countryName(one.country, lang),
+        <FigureCell key="reported" figure={one.reported} />,
+        <FigureCell key="invoiced" figure={one.invoiced} />,
+        <FigureCell key="paid" figure={one.paid} />,
+        <strong key="base">
+          <FigureCell figure={one.base} />
+        </strong>,
+        <DifferenceChips key="difference" row={one} />,
+      ]}
+      below={(one) => <Behind claim={claim} row={one} />}
+    />
   );
 }
 

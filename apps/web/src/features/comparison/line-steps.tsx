@@ -40,14 +40,7 @@ export function LineSteps({ view }: { readonly view: ReconciliationView }) {
           <div className="stack-tight">
             <ol className="step-list">
               {one.steps.map((step) => (
-                <li key={`${step.words.en} ${step.amount?.amount ?? ''}`}>
-                  {say(step.words)}{' '}
-                  {step.amount === null ? null : (
-                    <span className="figure strong">
-                      {showAmount(step.amount.amount, step.amount.currency, lang)}
-                    </span>
-                  )}
-                </li>
+                <li key={step.words.en}>{say(step.words)}</li>
               ))}
             </ol>
             <Places places={[one.invoice, one.payment]} />

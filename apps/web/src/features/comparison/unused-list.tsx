@@ -1,83 +1,81 @@
-import type { ConfirmationData, ReconciliationView, UnusedView } from '@kervan/desk';
-import { useState } from 'react';
-import { useChange } from '../../api/changes.ts';
-import { problemOf } from '../../api/problem.ts';
+import type { ReconciliationView, UnusedView } from '@kervan/desk';
 import { showAmount } from '../../ui/amount.ts';
 import { Badge } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
-import { ProblemBox } from '../../ui/notice.tsx';
 import { useLang } from '../../words/lang.tsx';
-import { LinkDialog } from './link-dialog.tsx';
+import { ORDINARY } from './ordinary.ts';
 import { Places } from './places.tsx';
+import { Settle } from './settle.tsx';
+import './unused.css';
 
-/** Whatever was read and stands in no figure, with the reason, the way out, and what a person can settle at once. */
+/** Whatever was read and stands in no figure, by reason; reasons that ask for somebody's eye first and open. */
 export function UnusedList({ view }: { readonly view: ReconciliationView }) {
   const { w } = useLang();
   if (view.unused.length === 0) return <p className="soft">{w.comparison.unusedNone}</p>;
+  const groups = [...Map.groupBy(view.unused, (one) => `${one.what} ${one.reason} ${one.words.en}`).values()];
+  const ordinary = (items: readonly UnusedView[]) => items.every((one) => ORDINARY.has(one.reason));
   return (
     <ul className="stack-tight">
-      {view.unused.map((one, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two items may be alike in everything but their order
-        <li key={index} className="notice notice-warning">
-          <Badge>{w.comparison.whats[one.what]}</Badge>
-          <UnusedItem item={one} view={view} />
-        </li>
-      ))}
+      {groups
+        .toSorted((a, b) => Number(ordinary(a)) - Number(ordinary(b)))
+        .map((items) => (
+          <li key={`${items[0]?.what} ${items[0]?.reason} ${items[0]?.words.en}`}>
+            <Group items={items} view={view} open={!ordinary(items)} />
+          </li>
+        ))}
     </ul>
   );
 }
 
-function UnusedItem({ item, view }: { readonly item: UnusedView; readonly view: ReconciliationView }) {
-  const { w, lang, say, fmt } = useLang();
+interface GroupProps {
+  readonly items: readonly UnusedView[];
+  readonly view: ReconciliationView;
+  readonly open: boolean;
+}
+
+function Group({ items, view, open }: GroupProps) {
+  const { w, say } = useLang();
+  const [first] = items;
+  if (first === undefined) return null;
   return (
-    <div className="stack-tight">
-      <p>
-        {item.amount === null ? null : (
-          <strong className="figure">{showAmount(item.amount.amount, item.amount.currency, lang)} </strong>
+    <details className="panel unused" open={open}>
+      <summary>
+        <Badge tone={open ? 'look' : 'plain'}>{w.comparison.whats[first.what]}</Badge> {say(first.words)}{' '}
+        <span className="soft">({items.length})</span>
+      </summary>
+      <div className="stack-tight">
+        {first.wayOut === null ? null : (
+          <p className="small">
+            <span className="soft">{w.common.wayOut}: </span>
+            {say(first.wayOut)}
+          </p>
         )}
-        {say(item.words)}
-        {item.rows > 1 ? <span className="soft"> · {fmt(w.common.rows, { count: item.rows })}</span> : null}
-      </p>
-      {item.wayOut === null ? null : (
-        <p className="small">
-          <span className="soft">{w.common.wayOut}: </span>
-          {say(item.wayOut)}
-        </p>
-      )}
-      <Places places={item.places} />
-      {item.what === 'bank-entry' ? <Settle item={item} view={view} /> : null}
-    </div>
+        <ul>
+          {items.map((item, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two items may be alike in everything but their order
+            <li key={index} className="unused-item">
+              <UnusedItem item={item} view={view} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    </details>
   );
 }
 
-/** What a person can say of a bank line: that it is no ad spend, or which invoice it paid. */
-function Settle({ item, view }: { readonly item: UnusedView; readonly view: ReconciliationView }) {
-  const { w } = useLang();
-  const [linking, setLinking] = useState(false);
-  const confirm = useChange();
-  const [place] = item.places;
-  if (place === undefined || place.document === null) return null;
-  if (item.reason === 'confirmed-unrelated' || item.reason === 'same-payment') return null;
-  const payment = { document: place.document, place: place.place };
-  const body: ConfirmationData = { kind: 'not-ads', payment };
+function UnusedItem({ item, view }: { readonly item: UnusedView; readonly view: ReconciliationView }) {
+  const { w, lang, fmt } = useLang();
   return (
-    <div className="row">
-      <Button
-        small
-        isPending={confirm.isPending}
-        onPress={() => confirm.mutate({ method: 'POST', path: '/api/confirmations', body })}
-      >
-        {w.comparison.notAds}
-        <span className="unseen">: {place.place}</span>
-      </Button>
-      <Button small onPress={() => setLinking(true)}>
-        {w.comparison.link}
-        <span className="unseen">: {place.place}</span>
-      </Button>
-      {confirm.error === null ? null : <ProblemBox problem={problemOf(confirm.error)} />}
-      {linking ? (
-        <LinkDialog payment={payment} invoices={view.invoices} onClose={() => setLinking(false)} />
-      ) : null}
-    </div>
+    <>
+      <span className="unused-amount">
+        {item.amount === null ? null : (
+          <strong className="figure">{showAmount(item.amount.amount, item.amount.currency, lang)}</strong>
+        )}
+        {item.rows > 1 ? (
+          <span className="soft small"> {fmt(w.common.rows, { count: item.rows })}</span>
+        ) : null}
+      </span>
+      <Places places={item.places} />
+      {item.what === 'bank-entry' ? <Settle item={item} invoices={view.invoices} /> : null}
+    </>
   );
 }

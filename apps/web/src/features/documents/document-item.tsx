@@ -1,4 +1,4 @@
-import type { DocumentView } from '@kervan/desk';
+import type { DocumentView, TypedInvoice } from '@kervan/desk';
 import { useState } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { dayWords, periodWords } from '../../ui/day-text.ts';
@@ -8,12 +8,22 @@ import { sizeWords } from '../../ui/size-words.ts';
 import { useLang } from '../../words/lang.tsx';
 import { DocumentMore } from './document-more.tsx';
 import { DocumentNeeds } from './document-needs.tsx';
+import { isUnusable, openNeeds } from './open-needs.ts';
 import { TypedInvoices } from './typed-invoices.tsx';
 
+export interface DocumentItemProps {
+  readonly document: DocumentView;
+  /** The invoices typed in beside it. */
+  readonly invoices: readonly TypedInvoice[];
+}
+
 /** One document: what it was recognised as, what was read, what is wrong with it and what it waits for. */
-export function DocumentItem({ document }: { readonly document: DocumentView }) {
+export function DocumentItem({ document, invoices }: DocumentItemProps) {
   const { w, lang, say, fmt } = useLang();
   const [open, setOpen] = useState(false);
+  const needs = openNeeds(document, invoices);
+  const kind = document.kind === null ? w.documents.reading : w.documents.kinds[document.kind];
+  const title = document.title === null ? kind : say(document.title);
   const facts = [
     document.platform === null ? '' : platformName(document.platform),
     document.period === null ? '' : periodWords(document.period, lang),
@@ -28,21 +38,17 @@ export function DocumentItem({ document }: { readonly document: DocumentView }) 
         <div className="stack-tight">
           <h3 className="document-name">{document.name}</h3>
           <p className="row">
-            <Badge tone={document.kind === 'unrecognised' || document.state === 'failed' ? 'bad' : 'calm'}>
-              {document.state === 'failed'
-                ? w.documents.brokeOff
-                : document.kind === null
-                  ? w.documents.reading
-                  : w.documents.kinds[document.kind]}
+            <Badge tone={isUnusable(document) ? 'bad' : 'calm'}>
+              {document.state === 'failed' ? w.documents.brokeOff : kind}
             </Badge>
-            {document.title === null ? null : <span>{say(document.title)}</span>}
+            {title === kind ? null : <span>{title}</span>}
           </p>
           <p className="small soft">{facts.join(' · ')}</p>
         </div>
         <Remarks document={document} />
       </header>
-      {document.needs.length === 0 ? null : <DocumentNeeds document={document} />}
-      {document.kind === 'invoice-pdf' ? <TypedInvoices document={document} /> : null}
+      {needs.length === 0 ? null : <DocumentNeeds document={document} needs={needs} />}
+      <TypedInvoices document={document} invoices={invoices} />
       {document.state === 'reading' ? null : (
         <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>

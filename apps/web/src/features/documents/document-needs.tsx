@@ -9,15 +9,20 @@ import { PeriodForm } from './period-form.tsx';
 const MappingDialog = lazy(() => import('../mapping/mapping-dialog.tsx'));
 const InvoiceDialog = lazy(() => import('../invoice/invoice-dialog.tsx'));
 
+export interface DocumentNeedsProps {
+  readonly document: DocumentView;
+  readonly needs: DocumentView['needs'];
+}
+
 /** What a document waits for, each with the way to give it. */
-export function DocumentNeeds({ document }: { readonly document: DocumentView }) {
+export function DocumentNeeds({ document, needs }: DocumentNeedsProps) {
   const { w } = useLang();
   const [open, setOpen] = useState<DocumentView['needs'][number] | undefined>(undefined);
   const close = () => setOpen(undefined);
   return (
     <div className="document-needs">
       <span className="document-needs-title">{w.documents.needsTitle}:</span>
-      {document.needs.map((need) => (
+      {needs.map((need) => (
         <Button key={need} small onPress={() => setOpen(need)}>
           {w.documents.needs[need]}
           <span className="unseen">: {document.name}</span>

@@ -1,21 +1,19 @@
-import type { DocumentView, TypedInvoice } from '@kervan/desk';
-import { useQuery } from '@tanstack/react-query';
+import type { TypedInvoice } from '@kervan/desk';
 import { lazy, Suspense, useState } from 'react';
 import { useChange } from '../../api/changes.ts';
 import { problemOf } from '../../api/problem.ts';
-import { invoicesQuery } from '../../api/queries.ts';
 import { showAmount } from '../../ui/amount.ts';
 import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
 import { useLang } from '../../words/lang.tsx';
+import type { DocumentItemProps } from './document-item.tsx';
 
 const InvoiceDialog = lazy(() => import('../invoice/invoice-dialog.tsx'));
 
 /** The invoices a person typed in beside this PDF. */
-export function TypedInvoices({ document }: { readonly document: DocumentView }) {
+export function TypedInvoices({ document, invoices }: DocumentItemProps) {
   const { w, lang, fmt } = useLang();
-  const invoices = (useQuery(invoicesQuery).data ?? []).filter((one) => one.document === document.document);
   const [editing, setEditing] = useState<TypedInvoice | undefined>(undefined);
   const withdraw = useChange();
   if (invoices.length === 0) return null;

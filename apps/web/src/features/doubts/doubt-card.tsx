@@ -6,9 +6,9 @@ import { problemOf } from '../../api/problem.ts';
 import { claimPath } from '../../api/queries.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
+import { DoubtChip } from '../../ui/doubt-chip.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
-import { RuleChip } from '../../ui/rule-chip.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { OtherReadings } from './other-readings.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
@@ -33,9 +33,9 @@ export function DoubtCard({ doubt, view, claim }: DoubtCardProps) {
     <article className="panel stack doubt">
       <header className="stack-tight">
         <p>
-          <RuleChip rule={doubt.doubt} />
+          <DoubtChip doubt={doubt.doubt} />
         </p>
-        <h2>{say(doubt.place)}</h2>
+        <h3>{say(doubt.place)}</h3>
       </header>
       <FactList
         facts={[

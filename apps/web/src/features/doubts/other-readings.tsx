@@ -1,5 +1,5 @@
 import type { DoubtView, RangeView } from '@kervan/law';
-import { showAmount } from '../../ui/amount.ts';
+import { isZero, showAmount } from '../../ui/amount.ts';
 import { Button } from '../../ui/button.tsx';
 import { Range } from '../../ui/money.tsx';
 import { Table } from '../../ui/table.tsx';
@@ -18,9 +18,7 @@ export interface OtherReadingsProps {
 export function OtherReadings({ doubt, award, onTake }: OtherReadingsProps) {
   const { w, say } = useLang();
   const cells = (one: OtherReading) => [
-    <span key="reading" className="doubt-reading">
-      {say(one.words)}
-    </span>,
+    say(one.words),
     <Range key="award" range={one.award} />,
     <Difference key="difference" now={award} other={one.award} />,
     onTake === undefined ? null : (
@@ -37,7 +35,7 @@ export function OtherReadings({ doubt, award, onTake }: OtherReadingsProps) {
         { id: 'reading', head: w.doubts.reading },
         { id: 'award', head: w.doubts.award, numeric: true },
         { id: 'difference', head: w.doubts.differs, numeric: true },
-        { id: 'take', head: <span className="unseen">{w.doubts.take}</span> },
+        { id: 'take', head: <span className="unseen">{w.doubts.take}</span>, numeric: true },
       ]}
       rows={doubt.others}
       keyOf={(one) => one.reading}
@@ -46,12 +44,27 @@ export function OtherReadings({ doubt, award, onTake }: OtherReadingsProps) {
   );
 }
 
+/** By how much each end of the award moves; one figure where both move alike. */
 function Difference({ now, other }: { readonly now: RangeView; readonly other: RangeView }) {
   const { w, lang } = useLang();
   if (sameAward(now, other)) return <span className="soft">{w.doubts.same}</span>;
   const difference = awardDifference(now, other);
   if (difference === undefined) return '–';
-  const { least, most } = difference;
-  const shown = [...new Set([least, most])].map((one) => showAmount(one, now.currency, lang));
-  return <span className="range-text">{shown.join(' … ')}</span>;
+  const signed = (amount: string) => {
+    if (isZero(amount)) return w.doubts.noChange;
+    return `${amount.startsWith('-') ? '' : '+'}${showAmount(amount, now.currency, lang)}`;
+  };
+  if (difference.least === difference.most) return <span className="figure">{signed(difference.least)}</span>;
+  return (
+    <span className="doubt-ends">
+      <span>
+        <span className="soft">{w.result.least}</span>{' '}
+        <span className="figure">{signed(difference.least)}</span>
+      </span>
+      <span>
+        <span className="soft">{w.result.most}</span>{' '}
+        <span className="figure">{signed(difference.most)}</span>
+      </span>
+    </span>
+  );
 }

@@ -27,8 +27,14 @@ function OneBar({ parts, thin }: { readonly parts: readonly FatePart[]; readonly
   const shown = (part: FatePart) => showAmount(part.amount, part.currency, lang);
   const label = parts.map((part) => `${w.entitlement.fates[part.fate]} ${shown(part)}`).join(', ');
   let at = 0;
+  const currency = parts[0]?.currency ?? '';
   return (
     <>
+      {thin ? null : (
+        <p className="small soft">
+          {currency === 'TRY' ? w.entitlement.inLira : fmt(w.entitlement.beforeLira, { currency })}
+        </p>
+      )}
       <svg
         className={thin ? 'fate-bar fate-bar-thin' : 'fate-bar'}
         viewBox={`0 0 ${WIDTH} 10`}

@@ -14,7 +14,8 @@ export function AwardStrip() {
   const { workspace } = useDesk();
   const { data } = useAssessment();
   if (data === undefined) return null;
-  const next = nextWindow(data.view.windows, workspace.today);
+  const { filedOn } = data.view;
+  const next = nextWindow(data.view.windows, filedOn ?? workspace.today);
   return (
     <aside className="award-strip" aria-label={w.frame.award}>
       <Link to="/" className="award-strip-figure">
@@ -25,7 +26,9 @@ export function AwardStrip() {
       </Link>
       <span className="row small">
         <span className="soft">{w.frame.restsOn}</span> <GradeBadge grade={data.view.grade} />
-        {next?.lastDay == null ? null : (
+        {filedOn !== null ? (
+          <span className="soft">{fmt(w.frame.filedOn, { day: dayWords(filedOn, lang) })}</span>
+        ) : next?.lastDay == null ? null : (
           <span className="soft">{fmt(w.frame.filingBy, { day: dayWords(next.lastDay, lang) })}</span>
         )}
       </span>

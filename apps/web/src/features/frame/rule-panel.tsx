@@ -6,9 +6,9 @@ import type { DeskSearch } from '../../routes/search.ts';
 import { GradeBadge } from '../../ui/badge.tsx';
 import { dayWords } from '../../ui/day-text.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import { DoubtChip } from '../../ui/doubt-chip.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { Answer } from '../../ui/loading.tsx';
-import { RuleChip } from '../../ui/rule-chip.tsx';
 import { useLang } from '../../words/lang.tsx';
 
 /** What one rule says, since when, since when known, and what is doubted about it; opened by every rule id on the page. */
@@ -50,7 +50,7 @@ function Rule({ found }: { readonly found: RuleView }) {
           <ul className="row">
             {found.doubts.map((doubt) => (
               <li key={doubt}>
-                <RuleChip rule={doubt} />
+                <DoubtChip doubt={doubt} />
               </li>
             ))}
           </ul>

@@ -1,17 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { documentsQuery } from '../../api/queries.ts';
+import { Link, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import type { DeskSearch } from '../../routes/search.ts';
 import { useLang } from '../../words/lang.tsx';
+import { useWaiting } from '../documents/use-documents.ts';
 import { useAssessment } from './use-desk.tsx';
 import './section-nav.css';
 
 /** The sections in the order of the work, with what waits for the person in each. */
 export function SectionNav() {
   const { w, fmt } = useLang();
-  const documents = useQuery(documentsQuery).data ?? [];
+  const list = useRef<HTMLUListElement>(null);
+  const path = useRouterState({ select: (state) => state.location.pathname });
   const view = useAssessment().data?.view;
-  const waiting = documents.filter((one) => one.needs.length > 0 || one.state === 'failed').length;
+  const { needing: waiting } = useWaiting();
   const open = view?.questions.length ?? 0;
   const sections = [
     {
@@ -34,9 +35,13 @@ export function SectionNav() {
     { to: '/doubts', name: w.frame.nav.doubts, count: 0, says: '' },
     { to: '/papers', name: w.frame.nav.papers, count: 0, says: '' },
   ] as const;
+  useEffect(() => {
+    const here = list.current?.querySelector(`[aria-current='page'][href^='${path}']`);
+    here?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [path]);
   return (
     <nav className="section-nav" aria-label={w.frame.sections}>
-      <ul>
+      <ul ref={list}>
         {sections.map((section) => (
           <li key={section.to}>
             <Link

@@ -14,13 +14,18 @@ export function AllowanceList({ allowances }: { readonly allowances: readonly Al
   if (allowances.length === 0) return <p className="soft">{w.limits.ceilingsNone}</p>;
   return (
     <ul className="stack">
-      {allowances.map((one) => (
+      {liraFirst(allowances).map((one) => (
         <li key={one.key} className="panel stack-tight">
           <Allowance allowance={one} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Ceilings in lira bind the year and come first; shares of a country’s sales follow. */
+function liraFirst(allowances: readonly AllowanceView[]): readonly AllowanceView[] {
+  return allowances.toSorted((a, b) => Number(b.unit === 'TRY') - Number(a.unit === 'TRY'));
 }
 
 function Allowance({ allowance }: { readonly allowance: AllowanceView }) {
@@ -43,7 +48,11 @@ function Allowance({ allowance }: { readonly allowance: AllowanceView }) {
       <Bar allowance={allowance} label={fmt(w.limits.barLabel, figures)} />
       <dl className="allowance-figures">
         <Figure name={w.limits.usedBefore} mark="before" value={figures.before} />
-        <Figure name={w.limits.usedNow} mark="now" value={figures.now} />
+        <Figure
+          name={w.limits.usedNow}
+          mark={allowance.usedNow.exact ? 'now' : 'maybe'}
+          value={figures.now}
+        />
         <Figure name={w.limits.free} mark="left" value={figures.left} />
         <Figure name={w.limits.size} value={figures.size} />
       </dl>
@@ -54,7 +63,7 @@ function Allowance({ allowance }: { readonly allowance: AllowanceView }) {
 interface FigureProps {
   readonly name: string;
   readonly value: string;
-  readonly mark?: 'before' | 'now' | 'left';
+  readonly mark?: 'before' | 'now' | 'maybe' | 'left';
 }
 
 function Figure({ name, value, mark }: FigureProps) {

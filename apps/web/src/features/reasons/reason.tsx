@@ -16,7 +16,12 @@ export function Reason({ node }: { readonly node: ReasonView }) {
   return (
     <div className="reason">
       <div className="reason-head">
-        <span className="reason-words">{say(node.words)}</span>
+        <span className="reason-words">
+          {say(node.words)}{' '}
+          {node.verdict === null ? null : (
+            <Badge tone={TONE[node.verdict]}>{w.common.verdict[node.verdict]}</Badge>
+          )}
+        </span>
         {node.amount === null ? null : (
           <strong className="reason-amount">
             <Range range={node.amount} />

@@ -1,12 +1,12 @@
 import type { AssessmentView } from '@kervan/law';
 import { showAmount } from '../../ui/amount.ts';
 import { Badge, GradeBadge } from '../../ui/badge.tsx';
-import { dayWords, quarterWords } from '../../ui/day-text.ts';
+import { quarterWords } from '../../ui/day-text.ts';
 import { useLang } from '../../words/lang.tsx';
 import { PageHead } from '../frame/page-head.tsx';
 import { useDesk } from '../frame/use-desk.tsx';
+import { AwardFiling } from './award-filing.tsx';
 import { RangeBar } from './range-bar.tsx';
-import { daysUntil, nextWindow } from './windows.ts';
 import './award-panel.css';
 
 /** The result at first sight: the award, how firm it is, and by when to file. */
@@ -32,7 +32,7 @@ export function AwardPanel({ view }: { readonly view: AssessmentView }) {
             <span className="small soft">{w.result.gradeMeans[view.grade]}</span>
           </dd>
         </div>
-        <Filing view={view} />
+        <AwardFiling view={view} />
       </dl>
     </section>
   );
@@ -69,32 +69,5 @@ function AwardFigure({ view }: { readonly view: AssessmentView }) {
       <RangeBar range={award} />
       <p className="award-note">{w.result.rangeNote}</p>
     </>
-  );
-}
-
-function Filing({ view }: { readonly view: AssessmentView }) {
-  const { w, lang, fmt, say } = useLang();
-  const { workspace } = useDesk();
-  const next = nextWindow(view.windows, workspace.today);
-  const left = next?.lastDay == null ? undefined : daysUntil(next.lastDay, workspace.today);
-  return (
-    <div>
-      <dt>{w.result.filing}</dt>
-      <dd>
-        {next?.lastDay == null ? (
-          <span className="soft">{w.result.filingNone}</span>
-        ) : (
-          <>
-            <span className="award-day figure">{dayWords(next.lastDay, lang)}</span>
-            {left === undefined ? null : (
-              <Badge tone={left < 0 ? 'bad' : left < 30 ? 'look' : 'plain'}>
-                {left < 0 ? fmt(w.limits.past, { count: -left }) : fmt(w.limits.left, { count: left })}
-              </Badge>
-            )}
-            <span className="small soft">{say(next.title)}</span>
-          </>
-        )}
-      </dd>
-    </div>
   );
 }

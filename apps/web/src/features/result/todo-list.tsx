@@ -1,18 +1,17 @@
 import type { AssessmentView } from '@kervan/law';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { documentsQuery, reconciliationQuery } from '../../api/queries.ts';
+import { reconciliationQuery } from '../../api/queries.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useLang } from '../../words/lang.tsx';
+import { useWaiting } from '../documents/use-documents.ts';
 import './todo-list.css';
 
 /** What else waits for the person, each with the section where it is done. */
 export function TodoList({ view }: { readonly view: AssessmentView }) {
   const { w, fmt } = useLang();
-  const documents = useQuery(documentsQuery).data ?? [];
   const missingRates = useQuery(reconciliationQuery(view.claim)).data?.missingRates.length ?? 0;
-  const needing = documents.filter((one) => one.needs.length > 0).length;
-  const unusable = documents.filter((one) => one.state === 'failed' || one.kind === 'unrecognised').length;
+  const { needing, unusable } = useWaiting();
   const todos = [
     { to: '/documents', count: needing, text: fmt(w.result.todoDocuments, { count: needing }) },
     { to: '/documents', count: unusable, text: fmt(w.result.todoProblems, { count: unusable }) },

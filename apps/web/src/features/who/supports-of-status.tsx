@@ -36,7 +36,9 @@ export function SupportsOfStatus({ status }: { readonly status: string }) {
       </span>
       <span className="small">{say(one.words)}</span>
     </span>,
-    rateWords(one.rate, speech),
+    <span key="rate" className="figure">
+      {rateWords(one.rate, speech)}
+    </span>,
     one.ceiling === null ? (
       '–'
     ) : (

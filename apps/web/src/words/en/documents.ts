@@ -64,6 +64,7 @@ export const documents = {
   edit: 'Correct',
   withdraw: 'Withdraw',
   size: '{size}',
+  bulletins: '{count, plural, one {# rate bulletin} other {# rate bulletins}}',
   filter: 'Show',
   filterAll: 'all',
   filterWaiting: 'waiting for you',

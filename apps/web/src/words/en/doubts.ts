@@ -10,6 +10,11 @@ export const doubts = {
   reading: 'Reading',
   award: 'Award then',
   differs: 'Difference',
+  moving:
+    '{count, plural, one {# place whose other readings move the award} other {# places whose other readings move the award}}',
+  still:
+    '{count, plural, one {# place that changes nothing in this quarter} other {# places that change nothing in this quarter}}',
+  noChange: 'unchanged',
   same: 'the same award',
   take: 'Take this reading',
   takeTitle: 'Take another reading',

@@ -28,6 +28,8 @@ export const entitlement = {
   fatesOf: 'Where each kuruş of this line went',
   fatesSummary: '{count, plural, one {# part} other {# parts}}, each with its rule',
   barLabel: 'Parts of the amount asked: {parts}.',
+  beforeLira: 'Taken off before conversion, {currency}',
+  inLira: 'After conversion, in lira',
   from: 'Made from',
   paidOn: 'paid on {day}',
   unpaid: 'payment day unknown',

@@ -39,6 +39,7 @@ export const frame = {
   award: 'Award',
   awardNow: 'Award now: {award}',
   filingBy: 'file by {day}',
+  filedOn: 'filed on {day}',
   restsOn: 'rests on',
   noClaimTitle: 'No application is open yet',
   noClaimText:

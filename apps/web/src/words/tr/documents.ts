@@ -65,6 +65,7 @@ export const documents: typeof english = {
   edit: 'Düzelt',
   withdraw: 'Geri al',
   size: '{size}',
+  bulletins: '{count, plural, other {# kur bülteni}}',
   filter: 'Göster',
   filterAll: 'hepsi',
   filterWaiting: 'sizi bekleyenler',

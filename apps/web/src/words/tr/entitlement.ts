@@ -30,6 +30,8 @@ export const entitlement: typeof english = {
   fatesOf: 'Bu kalemin her kuruşunun gittiği yer',
   fatesSummary: '{count, plural, other {# parça}}, her biri kuralıyla',
   barLabel: 'İstenen tutarın parçaları: {parts}.',
+  beforeLira: 'Liraya çevrilmeden önce, {currency}',
+  inLira: 'Çevrildikten sonra, lira',
   from: 'Kaynağı',
   paidOn: '{day} günü ödendi',
   unpaid: 'ödeme günü bilinmiyor',

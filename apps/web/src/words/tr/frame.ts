@@ -41,6 +41,7 @@ export const frame: typeof english = {
   award: 'Hak ediş',
   awardNow: 'Hak ediş şimdi: {award}',
   filingBy: 'son başvuru günü {day}',
+  filedOn: '{day} günü başvuruldu',
   restsOn: 'dayanağı',
   noClaimTitle: 'Henüz açık bir başvuru yok',
   noClaimText:
