@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LAW_ARCHIVE, openLawArchive } from '@kervan/desk';
 import { LIMITS } from '@kervan/evidence';
 import { problem, words } from '@kervan/kit';
+import { type SampleSet, sampleSet } from '@kervan/sample';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { buildApp } from './app.ts';
 import { Claims } from './claims/claims.ts';
@@ -44,16 +46,24 @@ const PAGE = join(import.meta.dirname, '../../web/dist');
 
 /** Opens the desk that the configuration names: database, files, law, threads, sample. It does not listen yet. */
 export async function openServer(config: Config, options: ServerOptions = {}): Promise<Server> {
+  // The sample takes a second to make, and a new database several to open: they are made side by side.
+  const sample = config.empty || existsSync(join(config.data, 'database')) ? undefined : sampleSet();
+  sample?.catch(() => undefined);
   const database = options.database ?? (await openDatabase({ url: config.databaseUrl, folder: config.data }));
   try {
-    return await openOver(database, config, options);
+    return await openOver(database, config, options, sample);
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function openOver(database: Database, config: Config, options: ServerOptions): Promise<Server> {
+async function openOver(
+  database: Database,
+  config: Config,
+  options: ServerOptions,
+  sample: Promise<SampleSet> | undefined,
+): Promise<Server> {
   const thread = () => new DeskThread({ jobTimeoutMs: JOB_TIMEOUT_MS, heapMegabytes: HEAP_MEGABYTES });
   const desk: Desk = {
     database,
@@ -69,7 +79,7 @@ async function openOver(database: Database, config: Config, options: ServerOptio
     readers: await readersDigest(),
   };
   const documents = new Documents(desk);
-  await openWorkspace(desk, documents, config.empty);
+  await openWorkspace(desk, documents, config.empty, sample);
   await documents.readWhatIsOpen();
   const app = await buildApp(desk, documents, {
     logger: options.logger,
@@ -97,14 +107,19 @@ async function openOver(database: Database, config: Config, options: ServerOptio
 }
 
 /** The desk opened last; in a new database the sample's, or an empty one. */
-async function openWorkspace(desk: Desk, documents: Documents, empty: boolean): Promise<void> {
+async function openWorkspace(
+  desk: Desk,
+  documents: Documents,
+  empty: boolean,
+  sample: Promise<SampleSet> | undefined,
+): Promise<void> {
   const latest = await findLatestDesk(desk);
   if (latest !== undefined && !(empty && latest.sample)) {
     desk.beneficiary = latest.beneficiary;
     return;
   }
   if (!empty) {
-    await loadSample(desk, documents, new Claims(desk, documents));
+    await loadSample(desk, documents, new Claims(desk, documents), (await sample) ?? (await sampleSet()));
     return;
   }
   await openBeneficiary(desk, { beneficiary: 'own', name: 'Yararlanıcı', taxNumber: null, sample: false });

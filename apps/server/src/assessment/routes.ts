@@ -26,9 +26,8 @@ export function assessmentRoutes(api: Api, desk: Desk, documents: Documents, cla
     async (request): Promise<AssessmentAnswer> => {
       const claim = await claims.get(request.params.claim);
       const order = await workOrder(desk, documents, claim, await ledgerFor(desk, documents, claims, claim));
-      const { view, lawModule } = await desk.clerk.do('assess', order, daysOf(desk, request.query));
-      const { view: comparison } = await desk.clerk.do('reconcile', order);
-      return { view, lawModule, notices: comparison.notices };
+      const { view, lawModule, notices } = await desk.clerk.do('assess', order, daysOf(desk, request.query));
+      return { view, lawModule, notices };
     },
   );
 

@@ -107,7 +107,7 @@ export function claimRoutes(api: Api, desk: Desk, documents: Documents, claims: 
         'content-disposition',
         `attachment; filename*=UTF-8''${encodeURIComponent(`${claim.claim}.json`)}`,
       );
-      return (await desk.clerk.do('reconcile', order)).claim;
+      return desk.clerk.do('claimFile', order);
     },
   );
 }

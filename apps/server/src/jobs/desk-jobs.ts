@@ -5,6 +5,7 @@ import {
   LAW_ARCHIVE,
   type MadeClaim,
   makeClaim,
+  noticeView,
   openLawArchive,
   readingView,
   reconciliationAsData,
@@ -14,6 +15,7 @@ import {
 } from '@kervan/desk';
 import { lineSteps, type Reading } from '@kervan/evidence';
 import { problem, words } from '@kervan/kit';
+import type { ClaimFile } from '@kervan/law';
 import { summaryPdf } from '@kervan/paper';
 import { figureRows } from './figure-rows.ts';
 import type { Jobs, WorkOrder } from './protocol.ts';
@@ -28,27 +30,40 @@ export type JobHandlers = {
 /** How many rows a document shows before anybody asks for more. */
 const PREVIEW_ROWS = 20;
 
+/** Comparisons held at a time. */
+const MOST_CLAIMS = 6;
+
+type ClaimOfOrder = MadeClaim & { readonly documents: readonly Reading[] };
+
 /** Work for one desk. Readings, bulletins and the last comparison are held between jobs. */
 export function deskJobs(): JobHandlers {
   const readings = new Readings();
   const folders = new RatesFolders();
   const archive = openLawArchive(LAW_ARCHIVE);
-  let last:
-    | { readonly key: string; readonly documents: readonly Reading[]; readonly made: MadeClaim }
-    | undefined;
+  const claims = new Map<string, ClaimOfOrder>();
 
-  /** The claim of an order. The page asks for comparison, rows and assessment one after the other, so the last is kept. */
-  async function made(order: WorkOrder) {
+  /** The comparison of an order. A page asks for it several times over, so the latest ones are held. */
+  async function made(order: WorkOrder): Promise<ClaimOfOrder> {
     const bulletins = order.ratesFolder === undefined ? [] : await folders.bulletins(order.ratesFolder);
-    const key = JSON.stringify([order, bulletins.map((reading) => reading.digest)]);
-    if (last?.key !== key) {
-      const documents: Reading[] = [];
-      for (const source of order.sources) documents.push(await readings.of(source));
-      const seen = new Set(documents.map((reading) => reading.digest));
-      documents.push(...bulletins.filter((reading) => !seen.has(reading.digest)));
-      last = { key, documents, made: makeClaim({ ...order, documents }) };
-    }
-    return last;
+    // What others used of the ceilings is no part of the comparison.
+    const work = { ...order, ledger: [] };
+    const key = JSON.stringify([work, bulletins.map((reading) => reading.digest)]);
+    const held = claims.get(key);
+    if (held !== undefined) return held;
+    const documents: Reading[] = [];
+    for (const source of order.sources) documents.push(await readings.of(source));
+    const seen = new Set(documents.map((reading) => reading.digest));
+    documents.push(...bulletins.filter((reading) => !seen.has(reading.digest)));
+    const claim = { documents, ...makeClaim({ ...work, documents }) };
+    claims.set(key, claim);
+    for (const oldest of claims.keys()) if (claims.size > MOST_CLAIMS) claims.delete(oldest);
+    return claim;
+  }
+
+  async function claimFile(order: WorkOrder): Promise<ClaimFile> {
+    const { claim } = await made(order);
+    const ledger = order.ledger ?? [];
+    return ledger.length === 0 ? claim : { ...claim, ledger };
   }
 
   return {
@@ -68,26 +83,36 @@ export function deskJobs(): JobHandlers {
     },
 
     async reconcile(order) {
-      const { claim, reconciliation } = (await made(order)).made;
-      const { claim: name, quarter } = order.claim;
-      return { view: reconciliationAsData(name, quarter, reconciliation, lineSteps), claim };
+      const { reconciliation } = await made(order);
+      const { claim, quarter } = order.claim;
+      return reconciliationAsData(claim, quarter, reconciliation, lineSteps);
     },
 
+    claimFile,
+
     async figureRows(order, comparison, side, page) {
-      const { documents, made: claim } = await made(order);
-      const cell = claim.reconciliation.cells.find(({ id }) => id === comparison);
+      const { documents, reconciliation } = await made(order);
+      const cell = reconciliation.cells.find(({ id }) => id === comparison);
       if (cell === undefined) throw noComparison(comparison);
       const customer = { name: order.owner.name, taxNumber: order.owner.taxNumber };
       return figureRows(cell[side], withTypedInvoices(documents, order.typedInvoices ?? [], customer), page);
     },
 
-    assess: async (order, days) => decide((await made(order)).made.claim, days, await currentLaw()),
+    async assess(order, days) {
+      const { notices } = (await made(order)).reconciliation;
+      return {
+        ...decide(await claimFile(order), days, await currentLaw()),
+        notices: notices.map(noticeView),
+      };
+    },
 
-    assessFile: async (claim, days) => decide(claim, days, await currentLaw()),
+    async assessFile(claim, days) {
+      return { ...decide(claim, days, await currentLaw()), notices: [] };
+    },
 
     async summary(order, days, lang, madeUp) {
-      const { claim, reconciliation } = (await made(order)).made;
-      const { view, receipt, lawModule } = decide(claim, days, await currentLaw());
+      const { reconciliation } = await made(order);
+      const { view, receipt, lawModule } = decide(await claimFile(order), days, await currentLaw());
       return summaryPdf(view, reconciliation, lang, { receiptDigest: receipt.digest, lawModule, madeUp });
     },
 

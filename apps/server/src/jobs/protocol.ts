@@ -3,6 +3,7 @@ import type {
   DeskWork,
   DocumentDetail,
   DocumentHead,
+  NoticeView,
   ReconciliationView,
   ReplayView,
   RowsPage,
@@ -40,7 +41,8 @@ export interface Jobs {
   read(source: Source): DocumentHead;
   rows(source: Source, page: PageOf): RowsPage;
   detail(source: Source): Pick<DocumentDetail, 'preview' | 'table' | 'proposed' | 'text'>;
-  reconcile(order: WorkOrder): { readonly view: ReconciliationView; readonly claim: ClaimFile };
+  reconcile(order: WorkOrder): ReconciliationView;
+  claimFile(order: WorkOrder): ClaimFile;
   figureRows(order: WorkOrder, comparison: string, side: FigureSide, page: PageOf): RowsPage;
   assess(order: WorkOrder, days: DecidingDays): Assessed;
   assessFile(claim: ClaimFile, days: DecidingDays): Assessed;
@@ -53,6 +55,8 @@ export interface Assessed {
   readonly view: AssessmentView;
   readonly receipt: Receipt;
   readonly lawModule: string;
+  /** Remarks of the comparison. */
+  readonly notices: readonly NoticeView[];
 }
 
 export interface RatesFolder {

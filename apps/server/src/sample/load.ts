@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { mappingAsData } from '@kervan/desk';
 import { headerDigest } from '@kervan/evidence';
-import { sampleSet } from '@kervan/sample';
+import type { SampleSet } from '@kervan/sample';
 import type { Claims } from '../claims/claims.ts';
 import type { Desk } from '../desk.ts';
 import type { Documents } from '../documents/documents.ts';
@@ -18,8 +18,12 @@ export const SAMPLE_DESK = 'sample';
  * Puts the made-up company on its desk, the way its people would have: mappings confirmed, documents uploaded, invoices typed in,
  * facts told, a claim opened. Documents are read afterwards, in their own thread.
  */
-export async function loadSample(desk: Desk, documents: Documents, claims: Claims): Promise<void> {
-  const sample = await sampleSet();
+export async function loadSample(
+  desk: Desk,
+  documents: Documents,
+  claims: Claims,
+  sample: SampleSet,
+): Promise<void> {
   await openBeneficiary(desk, {
     beneficiary: SAMPLE_DESK,
     name: sample.beneficiary.name,

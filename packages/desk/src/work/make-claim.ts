@@ -55,7 +55,7 @@ export interface MadeClaim {
 export function makeClaim(work: DeskWork): MadeClaim {
   const { owner, claim } = work;
   const customer: Customer = { name: owner.name, taxNumber: owner.taxNumber };
-  const readings = defined(claim.comparison ?? {});
+  const readings = defined({ ...readingsOfComparison(claim.readings ?? {}), ...(claim.comparison ?? {}) });
   const reconciliation = reconcile({
     documents: withTypedInvoices(work.documents, work.typedInvoices ?? [], customer),
     quarter: claim.quarter,
@@ -112,6 +112,18 @@ function placeOf({ document, place }: PlaceRef): DocumentPlace {
 
 function nameOf({ number, issuer }: InvoiceRef) {
   return { number, ...(issuer === undefined ? {} : { issuer }) };
+}
+
+/**
+ * Readings of the register that already act when documents are made into lines. The rate of the 15th acts twice: the comparison
+ * supplies that day's rate, and the law converts at it.
+ */
+function readingsOfComparison(readings: Readonly<Record<string, ChosenReading>>): ComparisonChoices {
+  return {
+    rate: readings['E-2.24']?.reading === 'fifteenth' ? 'fifteenth' : undefined,
+    granularity: readings['evidence-comparison-period']?.reading === 'quarter' ? 'quarter' : undefined,
+    expenseCurrency: readings['evidence-expense-currency']?.reading === 'debited' ? 'debit' : undefined,
+  };
 }
 
 function defined<T extends object>(choices: T): { [K in keyof T]: Exclude<T[K], undefined> } {
