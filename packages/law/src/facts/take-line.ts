@@ -1,0 +1,93 @@
+import { digestOf, parseDay, problem, words } from '@kervan/kit';
+import { factCatalogue, findFact } from './catalogue.ts';
+import { INHERIT, type Line, salesKey, shareKey } from './claim.ts';
+import type { LineEntry } from './claim-file.ts';
+import type { LineIds } from './line-ids.ts';
+import { readAmount, slotValue } from './read-entries.ts';
+import type { Told } from './told.ts';
+
+/** Takes one line in: amounts to minor units, days to numbers, its own facts to slots, and its digest. */
+export function takeLine(
+  entry: LineEntry,
+  index: number,
+  quarter: string,
+  scoped: readonly Told[],
+  ids: LineIds,
+): Line {
+  const place = `$.lines[${index}]`;
+  const amount = entry.amount === undefined ? undefined : readAmount(entry.amount, `${place}.amount`);
+  if (amount !== undefined && amount.minor < 0n) {
+    throw problem('negative-amount', words('Satır tutarı negatif olamaz.', 'A line cannot be negative.'), {
+      place: `${place}.amount`,
+      wayOut: words('İadeyi ait olduğu harcamadan düşün.', 'Net the refund against the spend it belongs to.'),
+    });
+  }
+  const activityFrom = parseDay(entry.activity.from, `${place}.activity.from`);
+  const activityUntil = parseDay(entry.activity.until, `${place}.activity.until`);
+  if (activityUntil <= activityFrom) {
+    throw problem(
+      'empty-activity',
+      words('Faaliyet dönemi boş ya da ters.', 'The activity period is empty or reversed.'),
+      {
+        place: `${place}.activity`,
+        wayOut: words('“until” son günden sonraki gündür.', '“until” is the day after the last one.'),
+      },
+    );
+  }
+  const slots = lineSlots(entry, place, scoped);
+  const documentKey = `${entry.document.issuer}|${entry.document.number}`;
+  return {
+    index,
+    id: entry.id,
+    support: entry.support,
+    kind: entry.kind,
+    platform: entry.platform,
+    country: entry.country ?? '',
+    amount: amount?.minor ?? 0n,
+    unknownAmount: amount === undefined,
+    currency: amount?.currency ?? '',
+    reported: entry.reported === undefined ? undefined : readAmount(entry.reported, `${place}.reported`),
+    paymentDay:
+      entry.payment.day === undefined ? Number.NaN : parseDay(entry.payment.day, `${place}.payment.day`),
+    paymentReference: entry.payment.reference,
+    documentDay: parseDay(entry.document.day, `${place}.document.day`),
+    activityFrom,
+    activityUntil,
+    documentKey,
+    documentIndex: ids.of('document', documentKey),
+    salesKey: salesKey(entry.platform, entry.country ?? '', quarter),
+    shareKey: shareKey(entry.support, entry.platform, entry.country ?? '', quarter),
+    documentUseKey: `document|${documentKey}`,
+    groupId: ids.of('group', `${entry.support}|${entry.platform}|${entry.country ?? ''}`),
+    documentNet:
+      entry.document.net === undefined ? undefined : readAmount(entry.document.net, `${place}.document.net`),
+    slots,
+    slotsId: ids.of('slots', slots.join()),
+    from: entry.from ?? [],
+    digest: digestOf(entry),
+  };
+}
+
+/** The line's own facts win over those of its support, platform and country; the rest is inherited from the claim. */
+function lineSlots(entry: LineEntry, place: string, scoped: readonly Told[]): number[] {
+  const slots = factCatalogue.map(() => INHERIT);
+  for (const { entry: fact, definition, value } of scoped) {
+    const subject = fact.subject ?? {};
+    if (subject.support !== undefined && subject.support !== entry.support) continue;
+    if (subject.platform !== undefined && subject.platform !== entry.platform) continue;
+    if (subject.country !== undefined && subject.country !== entry.country) continue;
+    slots[factCatalogue.indexOf(definition)] = value;
+  }
+  for (const [name, value] of Object.entries(entry.facts ?? {})) {
+    const definition = findFact(name);
+    const at = `${place}.facts.${name}`;
+    if (definition === undefined)
+      throw problem(
+        'unknown-fact',
+        words(`“${name}” diye bir olgu yok.`, `There is no fact named “${name}”.`),
+        { place: at },
+      );
+    slots[factCatalogue.indexOf(definition)] = slotValue(definition, value, at, parseDay);
+  }
+  return slots;
+}

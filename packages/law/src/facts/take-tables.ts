@@ -1,0 +1,86 @@
+import { decimal, findCurrency, type LiraRate, parseDay, problem, words } from '@kervan/kit';
+import { type RateOnDay, type SalesFact, salesKey, type Use } from './claim.ts';
+import type { ClaimFile } from './claim-file.ts';
+import { readAmount } from './read-entries.ts';
+import type { Told } from './told.ts';
+
+/** Lira rates by currency and day. Throws `bad-rate`, `two-rates`. */
+export function takeRates(file: ClaimFile): Map<string, Map<number, RateOnDay>> {
+  const rates = new Map<string, Map<number, RateOnDay>>();
+  for (const [index, entry] of file.rates.entries()) {
+    const place = `$.rates[${index}]`;
+    const currency = findCurrency(entry.currency);
+    const value = decimal(entry.buying);
+    if (currency === undefined || value.digits <= 0n || !Number.isInteger(entry.unit) || entry.unit < 1) {
+      throw problem(
+        'bad-rate',
+        words('Kur, birimi ya da para birimi geçersiz.', 'The rate, its unit or its currency is not valid.'),
+        { place },
+      );
+    }
+    const day = parseDay(entry.day, `${place}.day`);
+    const byDay = rates.get(currency) ?? new Map<number, RateOnDay>();
+    const rate: LiraRate = { currency, unit: entry.unit, value };
+    const earlier = byDay.get(day);
+    if (
+      earlier !== undefined &&
+      (earlier.rate.value.digits !== value.digits || earlier.rate.unit !== entry.unit)
+    ) {
+      throw problem(
+        'two-rates',
+        words(
+          `${currency} için aynı gün iki ayrı kur var.`,
+          `Two different rates for ${currency} on one day.`,
+        ),
+        { place },
+      );
+    }
+    byDay.set(day, { rate, day, bulletin: entry.bulletin });
+    rates.set(currency, byDay);
+  }
+  return rates;
+}
+
+/** Sales that ads brought, by marketplace, country and quarter. Throws `sales-need-subject`. */
+export function takeSales(told: readonly Told[]): Map<string, SalesFact> {
+  const sales = new Map<string, SalesFact>();
+  for (const { entry, definition, place } of told) {
+    if (definition.name !== 'adSales') continue;
+    const { platform, country, period } = entry.subject ?? {};
+    if (
+      platform === undefined ||
+      country === undefined ||
+      period === undefined ||
+      typeof entry.value !== 'object'
+    ) {
+      throw problem(
+        'sales-need-subject',
+        words(
+          'Reklam satışı olgusu pazaryeri, ülke ve çeyrek ister; değeri tutardır.',
+          'The ad sales fact needs a marketplace, a country and a quarter; its value is an amount.',
+        ),
+        { place },
+      );
+    }
+    sales.set(salesKey(platform, country, period), readAmount(entry.value, `${place}.value`));
+  }
+  return sales;
+}
+
+/** Uses by earlier claims, by allowance key. Throws `bad-use`. */
+export function takeLedger(file: ClaimFile): Map<string, Use[]> {
+  const ledger = new Map<string, Use[]>();
+  for (const [index, entry] of (file.ledger ?? []).entries()) {
+    if (!/^\d+$/.test(entry.size) || !/^\d+$/.test(entry.used)) {
+      throw problem(
+        'bad-use',
+        words('Kullanım ve büyüklük tam sayı olmalı.', 'Use and size must be whole numbers.'),
+        { place: `$.ledger[${index}]` },
+      );
+    }
+    const uses = ledger.get(entry.allowance) ?? [];
+    uses.push({ size: BigInt(entry.size), used: BigInt(entry.used), state: entry.state, claim: entry.claim });
+    ledger.set(entry.allowance, uses);
+  }
+  return ledger;
+}

@@ -1,0 +1,45 @@
+import { type Verdict, words } from '@kervan/kit';
+import { EITHER, FAILS, type RunContext, slotOn } from '../constructs/condition.ts';
+import { type FactDefinition, findFact, slotOf } from '../facts/catalogue.ts';
+import { verdictAt } from '../pipeline/demands.ts';
+import type { Portion } from '../pipeline/portion.ts';
+import type { ReasonView } from './assessment-view.ts';
+import { cited, dayValue, factValue } from './reason-nodes.ts';
+
+/** Every demand on a line: whether it holds, by which facts. */
+export function demandReasons(portion: Portion, context: RunContext): ReasonView[] {
+  return portion.support.demands.map((demand, index) => {
+    const verdict = verdictName(verdictAt(portion, index));
+    const facts = [...new Set(demand.condition.needs)];
+    return {
+      ...cited(demand.rule, verdict === 'fails' ? demand.refusal : demand.condition.words),
+      verdict,
+      operands: [
+        ...facts.map((name) => {
+          const definition = findFact(name) as FactDefinition;
+          return {
+            name: definition.question,
+            value: factValue(definition, slotOn(portion.line, context, slotOf(name))),
+          };
+        }),
+        ...(facts.length === 0 || demand.stage === 'window' ? dayOperands(portion, context) : []),
+      ],
+    };
+  });
+}
+
+function dayOperands(portion: Portion, context: RunContext) {
+  const { line } = portion;
+  return [
+    { name: words('ödeme belgesi günü', 'day of the payment document'), value: dayValue(line.paymentDay) },
+    { name: words('fatura günü', 'day of the invoice'), value: dayValue(line.documentDay) },
+    { name: words('faaliyetin ilk günü', 'first day of the activity'), value: dayValue(line.activityFrom) },
+    { name: words('başvuru günü', 'day of filing'), value: dayValue(context.filingDay) },
+    { name: words('ülke', 'country'), value: words(line.country || '—', line.country || '—') },
+    { name: words('gider türü', 'kind of expense'), value: words(line.kind, line.kind) },
+  ];
+}
+
+function verdictName(outcome: 1 | 2 | 3): Verdict {
+  return outcome === FAILS ? 'fails' : outcome === EITHER ? 'unknown' : 'holds';
+}

@@ -1,0 +1,69 @@
+import { type Day, formatDay } from '@kervan/kit';
+import type { Assessment } from '../assess/assess.ts';
+import type { Bounds } from '../pipeline/bounds.ts';
+import { ASKED, LIRA, type Portion } from '../pipeline/portion.ts';
+import { mostOfSupport } from '../pipeline/totals.ts';
+import type { LineOutcomeView, SupportOutcomeView } from './assessment-view.ts';
+import { fatesOf } from './fates.ts';
+import { rangeView } from './ranges.ts';
+
+/** Each support with what of it counts and what is granted. */
+export function supportViews(assessment: Assessment): readonly SupportOutcomeView[] {
+  const views = new Map<string, { portions: Portion[]; least: bigint; most: bigint }>();
+  for (const [index, portion] of assessment.run.portions.entries()) {
+    const view = views.get(portion.support.support.id) ?? { portions: [], least: 0n, most: 0n };
+    const award = assessment.lineAwards[index] as Bounds;
+    views.set(portion.support.support.id, {
+      portions: [...view.portions, portion],
+      least: view.least + award.least,
+      most: view.most + award.most,
+    });
+  }
+  return [...views].map(([id, { portions, least, most }]) => {
+    const { support } = (portions[0] as Portion).support;
+    const bound = mostOfSupport(assessment.run.portions, id);
+    const eligible = portions.reduce(
+      (sum, portion) => ({ least: sum.least + portion.leastAt(LIRA), most: sum.most + portion.mostAt(LIRA) }),
+      { least: 0n, most: 0n },
+    );
+    return {
+      support: id,
+      title: support.title,
+      article: support.article,
+      eligible: rangeView(eligible, 'TRY'),
+      award: rangeView({ least, most: bound < most ? bound : most }, 'TRY'),
+      lines: portions.length,
+    };
+  });
+}
+
+/** One line with the fate of every part of it. */
+export function lineView(portion: Portion, award: Bounds): LineOutcomeView {
+  const { line } = portion;
+  const fates = fatesOf(portion, award);
+  const cut = fates.some((fate) => fate.fate === 'cut');
+  return {
+    line: line.id,
+    support: line.support,
+    platform: line.platform,
+    country: line.country === '' ? null : line.country,
+    document: line.documentKey.split('|')[1] ?? line.documentKey,
+    paymentDay: Number.isNaN(line.paymentDay) ? null : formatDay(line.paymentDay as Day),
+    asked: rangeView(
+      { least: portion.leastAt(ASKED), most: portion.mostAt(ASKED) },
+      line.currency === '' ? 'TRY' : line.currency,
+    ),
+    eligibleLira: rangeView({ least: portion.leastAt(LIRA), most: portion.mostAt(LIRA) }, 'TRY'),
+    award: rangeView(award, 'TRY'),
+    verdict:
+      portion.refusedBy >= 0
+        ? 'refused'
+        : award.least < award.most
+          ? 'waiting'
+          : cut
+            ? 'granted-in-part'
+            : 'granted',
+    fates,
+    from: line.from,
+  };
+}
