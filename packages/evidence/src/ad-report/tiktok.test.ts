@@ -140,6 +140,14 @@ describe('what is missing is named, and mapping is offered', () => {
     expect(reading.notices[0]?.words.tr).toContain('Tahmin edilmez');
   });
 
+  test('a line above that states the currency is enough', async () => {
+    const file = textFile(
+      'Account currency: TRY,,,\nCampaign name,Country/Region,By Day,Cost\nA,DE,2026-03-01,12.50\n',
+    );
+    const { report } = await readAs('ad-report', file);
+    expect(report.rows.map(shown)).toEqual(['DE 2026-03-01 TRY 12.50 @ line 3']);
+  });
+
   test('a currency beside the amount is enough; a bare $ is taken for the US dollar with a warning', async () => {
     const file = textFile(
       'Campaign name,Country/Region,By Day,Cost\nA,DE,2026-03-01,$12.50\nA,DE,2026-03-02,$7.25\n',

@@ -168,4 +168,10 @@ describe('what is no statement', () => {
     );
     expect(reading.kind).toBe('table');
   });
+
+  test('a marketplace’s own account, with order numbers, is no bank’s', async () => {
+    const header = 'İşlem Tarihi;Sipariş No;Açıklama;Borç;Alacak;Bakiye;Para Birimi';
+    const reading = await readFixture(textFile(`${header}\n01.03.2026;S1;Satış;;12,50;12,50;TL\n`));
+    expect(reading.kind).toBe('table');
+  });
 });

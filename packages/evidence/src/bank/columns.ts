@@ -55,6 +55,17 @@ const FOLDED = Object.fromEntries(
   Object.entries(WORDS).map(([field, words]) => [field, words.map(fold)]),
 ) as unknown as Readonly<Record<Field, readonly string[]>>;
 
+/** Names that marketplaces' own account statements have: such a list is no bank's, whatever its other columns. */
+const MARKETPLACE_NAMES = [
+  'Sipariş No',
+  'Sipariş Numarası',
+  'Barkod',
+  'Satıcı',
+  'Paket No',
+  'Paket Numarası',
+  'Order ID',
+].map(fold);
+
 /** Every header name of statements, folded. */
 export const STATEMENT_NAMES: ReadonlySet<string> = new Set(Object.values(FOLDED).flat());
 
@@ -70,6 +81,7 @@ export function statementColumns(header: Header, ofCard: boolean): StatementColu
   };
   const [date, description, amount] = [find('date'), find('description'), find('amount')];
   const [debit, credit] = [find('debit'), find('credit')];
+  if (MARKETPLACE_NAMES.some((name) => header.names.includes(name))) return undefined;
   const bothSides = debit !== undefined && credit !== undefined;
   if (date === undefined || description === undefined || (amount === undefined && !bothSides))
     return undefined;

@@ -103,10 +103,15 @@ function missingFrom(header: Header, place: string): readonly Notice[] {
 
 type ReportFound = Extract<Understood, { as: 'ad-report' }>;
 
-/** A report that states no currency anywhere is not read: see the first rows for a sign beside the amounts. */
+/**
+ * A report that states its currency neither in the header nor in a column: a line above may state it, or a sign beside the amounts
+ * of the first rows. One that states it nowhere is not read.
+ */
 function withCurrency(found: ReportFound, rows: readonly PeekedRow[], place: string): Understood {
   const { plan, header } = found;
   if (plan.currency !== undefined || plan.columns.currency !== undefined) return found;
+  const { currency } = readStatementHead(rows.slice(0, header.index));
+  if (currency !== undefined) return { ...found, plan: { ...plan, currency } };
   const beside = rows
     .slice(header.index + 1)
     .some(

@@ -23,9 +23,9 @@ const MOST_MERGES = 20_000;
  * Reads a sheet through the XML parser: the head before the rows, the tail behind them, and every row that the scanner leaves
  * to it. Calls `onRow` for each row read here; it may return false to stop, after which nothing more is reported.
  */
-export class SheetReader {
+export class SheetReader implements XmlPart {
   /** Whether the parser stands between the rows of the sheet: only there may the scanner take over. */
-  betweenRows = false;
+  betweenItems = false;
   /** Whether the x14ac prefix is bound, as the scanner needs to know. */
   x14ac = false;
   lastNumber = 0;
@@ -74,10 +74,10 @@ export class SheetReader {
       if (name !== 'worksheet') throw broken(this.#place);
       this.x14ac = tag.ns.x14ac !== undefined;
     } else if (depth === 1) {
-      this.betweenRows = name === 'sheetData' && tag.prefix === '' && !tag.isSelfClosing;
+      this.betweenItems = name === 'sheetData' && tag.prefix === '' && !tag.isSelfClosing;
     } else if (path[1] !== 'sheetData') this.#aside(name, tag);
     else if (depth === 2) {
-      this.betweenRows = false;
+      this.betweenItems = false;
       if (name === 'row') this.#openRow(tag);
     } else if (depth === 3 && name === 'c' && path[2] === 'row') this.#openCell(tag);
     else if (path[3] === 'c') this.#openInCell(name, depth);
@@ -149,7 +149,7 @@ export class SheetReader {
     const name = this.#path.pop();
     const depth = this.#path.length;
     if (this.#path[1] !== 'sheetData') {
-      if (depth === 1) this.betweenRows = false;
+      if (depth === 1) this.betweenItems = false;
     } else if (depth === 2 && name === 'row') this.#closeRow();
     else if (depth === 3 && name === 'c' && this.#path[2] === 'row') this.#closeCell();
   }
@@ -163,7 +163,7 @@ export class SheetReader {
   }
 
   #closeRow(): void {
-    this.betweenRows = true;
+    this.betweenItems = true;
     this.#row.bytes = this.#scratch;
     if (!this.stopped && !this.#onRow()) this.stopped = true;
   }

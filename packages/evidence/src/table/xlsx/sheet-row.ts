@@ -2,12 +2,12 @@ import { type Day, type Decimal, decimal, formatDay, problem } from '@kervan/kit
 import { type CellKind, columnLetters, type TableRow } from '../row.ts';
 import { parseIsoDay } from '../text/day.ts';
 import { type Epoch, serialDay } from './serial-day.ts';
-import { unescapeText } from './shared-strings.ts';
+import { type SharedTexts, unescapeText } from './shared-texts.ts';
 
 /** What the rows of a sheet need from the rest of the workbook. */
 export interface SheetContext {
   readonly sheet: string;
-  readonly strings: readonly string[];
+  readonly strings: SharedTexts;
   /** Whether cell style number `i` shows a date. */
   readonly dateStyles: readonly boolean[];
   readonly epoch: Epoch;
@@ -111,7 +111,7 @@ export class SheetRow implements TableRow {
     if (column >= this.width) return '';
     switch (this.#kinds[column]) {
       case RAW.shared:
-        return this.#context.strings[this.textKey(column)] ?? '';
+        return this.#context.strings.text(this.textKey(column));
       case RAW.text:
       case RAW.inline:
         return unescapeText(this.#utf8(column)).trim();
@@ -166,7 +166,7 @@ export class SheetRow implements TableRow {
       if (digit < 0 || digit > 9) throw this.#noSuchString(column);
       index = index * 10 + digit;
     }
-    if (start === end || index >= this.#context.strings.length) throw this.#noSuchString(column);
+    if (start === end || index >= this.#context.strings.size) throw this.#noSuchString(column);
     return index;
   }
 

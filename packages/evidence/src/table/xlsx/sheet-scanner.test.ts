@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SheetContext } from './sheet-row.ts';
 import { readSheetRows } from './sheet-rows.ts';
+import { textsOf } from './workbook.fixture.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const CONTEXT: SheetContext = {
   sheet: 'Report',
-  strings: ['Germany', 'H&M', '', 'İstanbul'],
+  strings: textsOf('Germany', 'H&M', '', 'İstanbul'),
   dateStyles: [false, true],
   epoch: 1900,
 };

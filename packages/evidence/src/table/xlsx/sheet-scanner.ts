@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer';
+import { type ItemScanner, isBlank, type Scan } from './hybrid.ts';
 import { MOST_COLUMNS, MOST_ROWS, RAW, rawKind, type SheetRow } from './sheet-row.ts';
-
-/** What a scan came to: the row is in the row object; it is not whole yet; it is not plain, give it to the XML parser. */
-export type Scan = 'row' | 'more' | 'odd';
 
 const LT = 60;
 const GT = 62;
@@ -35,7 +33,7 @@ const ROW_ATTRIBUTES = new Set(
  * attributes, control characters, cells out of order: all of that it leaves to the XML parser, which reads or refuses it
  * (docs/decisions/0010-sheet-scanner.md). What it takes, it reads as the parser would; what the parser refuses, it never takes.
  */
-export class SheetScanner {
+export class SheetScanner implements ItemScanner {
   /** Number of the last row that was whole; the caller keeps it in step when the XML parser reads a row. */
   lastNumber = 0;
   /** Where the last whole row ended. */
@@ -61,7 +59,7 @@ export class SheetScanner {
     if (this.#scanRow()) {
       this.lastNumber = this.#row.number;
       this.position = this.#i;
-      return 'row';
+      return 'whole';
     }
     // Every check reads one byte after the other and stops at the first that does not fit: on the mark, it was cut short.
     return this.#i >= end ? 'more' : 'odd';
@@ -261,10 +259,6 @@ export class SheetScanner {
 /** XML Schema's two spellings of true. */
 export function isTrue(value: string | undefined): boolean {
   return value === '1' || value === 'true';
-}
-
-function isBlank(byte: number): boolean {
-  return byte === 32 || byte === 10 || byte === 13 || byte === 9;
 }
 
 function isNameByte(byte: number): boolean {

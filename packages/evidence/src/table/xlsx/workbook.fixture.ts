@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../model.ts';
 import { columnLetters } from '../row.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { type FixturePart, zipOf } from './zip.fixture.ts';
 
 /**
@@ -43,6 +44,16 @@ const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheet
 /** A workbook file made by hand, part by part, so that each oddity can be put where it belongs. */
 export function xlsxFile(book: FixtureWorkbook, name = 'rapor.xlsx'): SourceFile {
   return { name, bytes: zipOf(xlsxParts(book)) };
+}
+
+/** Shared texts as a workbook would have them. */
+export function textsOf(...list: readonly string[]): SharedTexts {
+  const texts = new SharedTexts();
+  for (const text of list) {
+    texts.writeText(text);
+    texts.close();
+  }
+  return texts;
 }
 
 /** One visible sheet named `Report`. */

@@ -2,6 +2,7 @@ import type { TableFile } from '../file.ts';
 import { columnLetters } from '../row.ts';
 import type { RowVisit, SheetFacts, Table, TableSheet } from '../table.ts';
 import { readSharedStrings } from './shared-strings.ts';
+import { SharedTexts } from './shared-texts.ts';
 import { readSheetRows } from './sheet-rows.ts';
 import { readDateStyles } from './styles.ts';
 import { readWorkbook, type SheetEntry, SMALL_PART, type Workbook } from './workbook.ts';
@@ -35,7 +36,9 @@ async function sheetsOf(
   { strings, styles, epoch, sheets }: Workbook,
 ): Promise<TableSheet[]> {
   const texts =
-    strings === undefined ? [] : await readSharedStrings(zip.pieces(strings, LARGEST_TEXTS), strings.name);
+    strings === undefined
+      ? new SharedTexts()
+      : await readSharedStrings(zip.pieces(strings, LARGEST_TEXTS), strings.name);
   const dateStyles =
     styles === undefined ? [] : await readDateStyles(zip.pieces(styles, SMALL_PART), styles.name);
   return sheets.map(

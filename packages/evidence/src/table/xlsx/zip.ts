@@ -1,5 +1,5 @@
 import { crc32, createInflateRaw } from 'node:zlib';
-import { type Problem, problem, type Words } from '@kervan/kit';
+import { Problem, problem, type Words } from '@kervan/kit';
 import { type Entry, fromBufferPromise, openPromise, type ZipFile } from 'yauzl';
 import type { TableFile } from '../file.ts';
 
@@ -98,7 +98,7 @@ async function* unpack(zip: ZipFile, part: ZipPart, limit: number): AsyncGenerat
 }
 
 function asDamaged(cause: unknown, place?: string): unknown {
-  if (!(cause instanceof Error) || cause.name === 'Problem') return cause;
+  if (!(cause instanceof Error) || cause instanceof Problem) return cause;
   return damaged(place);
 }
 
