@@ -26,11 +26,17 @@ export interface TestFile {
 export interface TestOptions extends ServerOptions {
   /** Loads the sample. */
   readonly sample?: boolean;
+  /** Folder of rate bulletins. */
+  readonly rates?: string;
 }
 
 export const TEST_DAY = '2026-07-27';
 
-export async function testServer({ sample = false, ...options }: TestOptions = {}): Promise<TestServer> {
+export async function testServer({
+  sample = false,
+  rates,
+  ...options
+}: TestOptions = {}): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'kervan-server-'));
   const database = await testDatabase();
   const config = {
@@ -38,7 +44,7 @@ export async function testServer({ sample = false, ...options }: TestOptions = {
     port: 0,
     data: folder,
     databaseUrl: undefined,
-    rates: undefined,
+    rates,
     empty: !sample,
   };
   const server = await openServer(config, {
