@@ -40,7 +40,7 @@ function questionText(question: FactQuestion, { lang, words: told, terminal }: C
     UNKNOWN_WORDS[question.why][lang],
   ].join(', ');
   return [
-    `${paint('bold', question.fact)}  ${paint('dim', about)}`,
+    indented(`${paint('bold', question.fact)}  ${paint('dim', about)}`, columns, '  ', ''),
     indented(question.words[lang], columns, '    '),
     ...question.answers.map(({ value, words: said }) =>
       indented(value === said[lang] ? value : `${value}: ${said[lang]}`, columns, '        ', '      '),

@@ -7,6 +7,7 @@ import { kindOf, writeOut } from '../files/io.ts';
 import { invoicesBeside, toldBeside } from '../files/told.ts';
 import { comparisonText } from '../render/comparison.ts';
 import { noticeLines } from '../render/notices.ts';
+import { dimmed, indented } from '../render/wrap.ts';
 import { paint } from '../terminal/paint.ts';
 
 /** `kervan reconcile DIR|FILE... --quarter 2026-Q2` */
@@ -35,8 +36,10 @@ export const run: Run = async (context) => {
     recordedOn,
   });
   if (!json) {
-    if (told.found.length > 0) terminal.err(paint('dim', words.reconcile.took(told.found.join(', '))));
-    if (owner === undefined) terminal.err(paint('yellow', words.reconcile.nobody));
+    if (told.found.length > 0)
+      terminal.err(dimmed(words.reconcile.took(told.found.join(', ')), terminal.columns, ''));
+    if (owner === undefined)
+      terminal.err(indented(paint('yellow', words.reconcile.nobody), terminal.columns, ''));
     // What a reader refused is told here as well: a comparison without a document must not look whole.
     for (const { name, notices } of documents.map(readingView)) {
       const refused = notices.filter(({ severity }) => severity === 'error');
@@ -50,7 +53,7 @@ export const run: Run = async (context) => {
   else {
     terminal.out(comparisonText(view, titles(told.platforms), context));
     if (out !== undefined) terminal.err(words.written(out));
-    else if (view.lines.length > 0) terminal.err(paint('dim', words.reconcile.claimHint));
+    else if (view.lines.length > 0) terminal.err(dimmed(words.reconcile.claimHint, terminal.columns, ''));
   }
   return view.lines.length > 0 ? EXIT.ok : EXIT.no;
 };

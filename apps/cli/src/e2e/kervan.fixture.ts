@@ -7,6 +7,9 @@ import { afterAll } from 'vitest';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
+/** As `bin/kervan.js` does it: the compiled sources are kept, so that a run starts in a third of the time. */
+const COMPILED = join(tmpdir(), 'kervan-cli-compiled');
+
 /** How a run of the terminal ended. */
 export interface Ran {
   readonly code: number;
@@ -29,7 +32,7 @@ export function kervan(args: readonly string[], how: How = {}): Promise<Ran> {
       [MAIN, ...args],
       {
         cwd: how.cwd,
-        env: { PATH, HOME, LANG: 'en_GB.UTF-8', ...how.env },
+        env: { PATH, HOME, LANG: 'en_GB.UTF-8', NODE_COMPILE_CACHE: COMPILED, ...how.env },
         encoding: 'utf8',
         maxBuffer: 1 << 28,
       },

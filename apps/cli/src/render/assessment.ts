@@ -7,7 +7,7 @@ import { dayText, rangeText } from './figures.ts';
 import { heading } from './headings.ts';
 import { doubtLines, questionLines } from './open-points.ts';
 import { table } from './table.ts';
-import { indented } from './wrap.ts';
+import { dimmed, indented } from './wrap.ts';
 
 /** An assessment: the award first, then what it is made of, what is left of the ceilings, and what is open. */
 export function assessmentText(view: AssessmentView, lawModule: string, context: Context): string {
@@ -15,11 +15,15 @@ export function assessmentText(view: AssessmentView, lawModule: string, context:
   const { assess: said } = words;
   return [
     headLines(view, lawModule, context),
-    heading(said.supports),
+    heading(said.supports, context.terminal.columns),
     supportTable(view, context),
-    ...(view.lines.length === 0 ? [] : [heading(said.lines), lineTable(view.lines, context)]),
+    ...(view.lines.length === 0
+      ? []
+      : [heading(said.lines, context.terminal.columns), lineTable(view.lines, context)]),
     ...windowLines(view, context),
-    ...(view.allowances.length === 0 ? [] : [heading(said.ceilings), allowanceTable(view, context)]),
+    ...(view.allowances.length === 0
+      ? []
+      : [heading(said.ceilings, context.terminal.columns), allowanceTable(view, context)]),
     ...questionLines(view, context),
     ...doubtLines(view, context),
     ...(context.args.has('explain') ? [] : [`\n${paint('dim', said.explainHint)}`]),
@@ -32,20 +36,18 @@ function headLines(view: AssessmentView, lawModule: string, { lang, words, termi
   const figure = award.undetermined ? '–' : showRange(award)[lang];
   const why = award.undetermined ? `${said.undetermined} ` : award.exact ? '' : `${said.range} `;
   return [
-    `${paint('bold', `${said.award}: ${figure}`)}`,
+    indented(paint('bold', `${said.award}: ${figure}`), terminal.columns, ''),
     indented(`${why}${said.basis(GRADE_WORDS[view.grade][lang])}`, terminal.columns, ''),
     indented(
       `${view.claim}, ${view.beneficiary}, ${showQuarter(parseQuarter(view.quarter), lang)}`,
       terminal.columns,
       '',
     ),
-    ...indented(
+    dimmed(
       said.facts(dayText(view.decidedOn, lang), dayText(view.knownOn, lang), lawModule.slice(0, 12)),
       terminal.columns,
       '',
-    )
-      .split('\n')
-      .map((line) => paint('dim', line)),
+    ),
   ].join('\n');
 }
 
@@ -117,7 +119,7 @@ function windowLines(view: AssessmentView, { lang, words, terminal }: Context): 
   if (view.windows.length === 0) return [];
   const { assess: said } = words;
   return [
-    heading(said.windows),
+    heading(said.windows, terminal.columns),
     ...view.windows.map((window) =>
       indented(
         `${window.title[lang]}: ${dayText(window.opensOn, lang)} … ${dayText(window.lastDay, lang)}, ${said.inTime[window.verdict]} (${window.rule}). ${window.words[lang]}`,

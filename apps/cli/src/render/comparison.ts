@@ -15,14 +15,15 @@ export function comparisonText(
   titleOfPlatform: (platform: string) => string,
   context: Context,
 ): string {
-  const { lang, words } = context;
+  const { lang, words, terminal } = context;
   const { reconcile: said } = words;
-  const parts = [paint('bold', said.title(showQuarter(parseQuarter(view.quarter), lang)))];
+  const title = said.title(showQuarter(parseQuarter(view.quarter), lang));
+  const parts = [indented(paint('bold', title), terminal.columns, '')];
   if (view.comparisons.length === 0) parts.push(said.nothing);
   for (const [title, rows] of Map.groupBy(view.comparisons, (row) =>
     titleOf(row, titleOfPlatform(row.platform), context),
   )) {
-    parts.push(heading(title), monthTable(rows, context));
+    parts.push(heading(title, context.terminal.columns), monthTable(rows, context));
   }
   parts.push(...leftOver(view, titleOfPlatform, context));
   parts.push(`\n${said.lines(view.lines.length)}`);
@@ -98,7 +99,7 @@ function leftOver(
   const item = (text: string): string => indented(text, terminal.columns, '    ', '  ');
   const parts: string[] = [];
   if (view.balances.length > 0) {
-    parts.push(heading(said.balances));
+    parts.push(heading(said.balances, context.terminal.columns));
     for (const one of view.balances) {
       const show = (amount: string): string => amountText(amount, one.currency, lang);
       const { month, opening, toppedUp, refunded, consumed, closing } = one;
@@ -115,10 +116,10 @@ function leftOver(
   }
   if (view.missingRates.length > 0) {
     const days = view.missingRates.map(({ currency, day }) => `${currency} ${dayText(day, lang)}`);
-    parts.push(heading(said.missingRates), item(days.join('; ')));
+    parts.push(heading(said.missingRates, context.terminal.columns), item(days.join('; ')));
   }
   if (view.unused.length > 0) {
-    parts.push(heading(said.unused));
+    parts.push(heading(said.unused, context.terminal.columns));
     // Things set aside for the same reason stand under it once.
     for (const group of Map.groupBy(view.unused, (one) => one.words[lang]).values()) {
       const [{ words: why, wayOut }] = group as [UnusedView, ...UnusedView[]];
@@ -134,9 +135,10 @@ function leftOver(
   const notices = view.notices.filter(
     ({ code }) => !view.unused.some(({ reason }) => code === `reconcile.${reason}`),
   );
-  if (notices.length > 0) parts.push(heading(said.notices), noticeLines(notices, context));
+  if (notices.length > 0)
+    parts.push(heading(said.notices, context.terminal.columns), noticeLines(notices, context));
   if (view.assumptions.length > 0) {
-    parts.push(heading(said.assumptions));
+    parts.push(heading(said.assumptions, context.terminal.columns));
     for (const { doubt, words: taken } of view.assumptions) parts.push(item(`${taken[lang]} (${doubt})`));
   }
   return parts;

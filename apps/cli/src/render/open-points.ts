@@ -2,17 +2,16 @@ import { countryName, platformTitle } from '@kervan/evidence';
 import { type Lang, UNKNOWN_WORDS } from '@kervan/kit';
 import { type AssessmentView, type DoubtView, type QuestionView, showRange } from '@kervan/law';
 import type { Context } from '../command.ts';
-import { paint } from '../terminal/paint.ts';
 import { amountText } from './figures.ts';
 import { heading } from './headings.ts';
-import { indented } from './wrap.ts';
+import { dimmed, indented } from './wrap.ts';
 
 /** What is missing: each question with the fact's name, its answers, and how far it narrows the award. */
 export function questionLines(view: AssessmentView, context: Context): readonly string[] {
   if (view.questions.length === 0) return [];
   const { lang, words, terminal } = context;
   return [
-    heading(words.assess.questions),
+    heading(words.assess.questions, context.terminal.columns),
     ...view.questions.map((question, index) => {
       const number = `${String(index + 1).padStart(3)}. `;
       const details = [
@@ -28,10 +27,8 @@ export function questionLines(view: AssessmentView, context: Context): readonly 
         ...(question.leaves === null ? [] : [words.assess.leaves(amountText(question.leaves, 'TRY', lang))]),
         ...question.rules.slice(0, 4),
       ].join('; ');
-      const detail = indented(details, terminal.columns, '     ')
-        .split('\n')
-        .map((line) => paint('dim', line));
-      return `${indented(question.words[lang], terminal.columns, '     ', number)}\n${detail.join('\n')}`;
+      const detail = dimmed(details, terminal.columns, '     ');
+      return `${indented(question.words[lang], terminal.columns, '     ', number)}\n${detail}`;
     }),
   ];
 }
@@ -70,7 +67,7 @@ export function doubtLines(view: AssessmentView, context: Context): readonly str
     ].join('\n');
   });
   return [
-    heading(words.assess.doubts),
+    heading(words.assess.doubts, context.terminal.columns),
     ...lines,
     ...(rest === 0 ? [] : [indented(words.assess.sameUnder(rest), terminal.columns, '  ')]),
   ];

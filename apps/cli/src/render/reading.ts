@@ -6,6 +6,7 @@ import { paint } from '../terminal/paint.ts';
 import { amountText, dayText } from './figures.ts';
 import { noticeLines } from './notices.ts';
 import { table } from './table.ts';
+import { dimmed, indented } from './wrap.ts';
 
 /** What a document is, its first rows, and what was noticed about it. */
 export function readingText(reading: Reading, rows: number, context: Context): string {
@@ -13,8 +14,8 @@ export function readingText(reading: Reading, rows: number, context: Context): s
   const head = documentHead(reading);
   const size = words.read.size(groupDigits(String(reading.size), lang));
   const parts = [
-    `${paint('bold', reading.name)}  ${reading.title[lang]}`,
-    paint('dim', `${words.read.digest} ${reading.digest}, ${size}`),
+    indented(`${paint('bold', reading.name)}  ${reading.title[lang]}`, context.terminal.columns, ''),
+    dimmed(`${words.read.digest} ${reading.digest}, ${size}`, context.terminal.columns, ''),
   ];
   if (head.rows > 0) parts.push(words.read.rows(head.rows), firstRows(reading, rows, context));
   const view = readingView(reading);
@@ -46,7 +47,7 @@ function tableToMap(found: NonNullable<ReadingView['table']>, { words, terminal 
     Object.entries(found.suggested?.columns ?? {}).map(([field, column]) => [column, field]),
   );
   return [
-    words.read.tableToMap,
+    indented(words.read.tableToMap, terminal.columns, ''),
     table(
       [
         { title: words.read.column, align: 'right' },
@@ -82,7 +83,7 @@ function proposals(proposed: Proposed, context: Context): string {
   });
   if (rows.length === 0) return '';
   const columns = [{ title: words.read.field }, { title: words.read.value }, { title: words.read.place }];
-  return `${words.read.proposed}\n${table(columns, rows, terminal.columns)}`;
+  return `${indented(words.read.proposed, terminal.columns, '')}\n${table(columns, rows, terminal.columns)}`;
 }
 
 function valueText(value: NonNullable<Proposed[keyof Proposed]>['value'], { lang }: Context): string {

@@ -3,7 +3,7 @@ import { type ReasonView, showRange } from '@kervan/law';
 import type { Context } from '../command.ts';
 import { paint, type Style } from '../terminal/paint.ts';
 import { heading } from './headings.ts';
-import { indented } from './wrap.ts';
+import { dimmed, indented } from './wrap.ts';
 
 const MARK: Readonly<Record<NonNullable<ReasonView['verdict']>, readonly [string, Style]>> = {
   holds: ['✓', 'green'],
@@ -13,7 +13,10 @@ const MARK: Readonly<Record<NonNullable<ReasonView['verdict']>, readonly [string
 
 /** The tree of reasons, from the award down to each step: verdict, words, amount, rule, article, grade, operands, rounding. */
 export function reasonsText(reason: ReasonView, context: Context): string {
-  return [heading(context.words.assess.reasons), ...nodeLines(reason, '', '', context)].join('\n');
+  return [
+    heading(context.words.assess.reasons, context.terminal.columns),
+    ...nodeLines(reason, '', '', context),
+  ].join('\n');
 }
 
 function nodeLines(node: ReasonView, first: string, rest: string, context: Context): string[] {
@@ -28,11 +31,7 @@ function nodeLines(node: ReasonView, first: string, rest: string, context: Conte
   const notes = [citation(node, context), operands(node, context)].filter((note) => note !== '');
   return [
     indented(text, terminal.columns, `${rest}  `, first),
-    ...notes.flatMap((note) =>
-      indented(note, terminal.columns, `${under}  `)
-        .split('\n')
-        .map((line) => paint('dim', line)),
-    ),
+    ...notes.map((note) => dimmed(note, terminal.columns, `${under}  `)),
     ...node.children.flatMap((child, index) => {
       const last = index === node.children.length - 1;
       return nodeLines(child, `${rest}${last ? '└ ' : '├ '}`, `${rest}${last ? '  ' : '│ '}`, context);

@@ -5,13 +5,13 @@ import type { Context } from '../command.ts';
 import { paint } from '../terminal/paint.ts';
 import { dayText } from './figures.ts';
 import { table } from './table.ts';
-import { indented } from './wrap.ts';
+import { dimmed, indented } from './wrap.ts';
 
 /** What replaying came to: the same, or every field that differs with both values. */
 export function replayText(view: ReplayView, context: Context): string {
   const { words, terminal } = context;
   const said = words.replay;
-  const module = paint('dim', said.module(view.lawModule));
+  const module = dimmed(said.module(view.lawModule), terminal.columns, '');
   if (view.same) return `${paint('green', said.same)}\n${module}`;
   return [
     paint('red', said.different(view.differences.length)),

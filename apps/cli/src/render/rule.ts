@@ -3,7 +3,10 @@ import type { RuleView } from '@kervan/law';
 import type { Context } from '../command.ts';
 import { paint } from '../terminal/paint.ts';
 import { dayText } from './figures.ts';
-import { wrap } from './wrap.ts';
+import { indented, wrap } from './wrap.ts';
+
+/** With less room than this beside the names, the values stand under them. */
+const ROOM = 30;
 
 /** One rule: what it says, where it stands, since when, and how far its source may be trusted. */
 export function ruleText(rule: RuleView, parts: readonly string[], context: Context): string {
@@ -22,11 +25,13 @@ export function ruleText(rule: RuleView, parts: readonly string[], context: Cont
     ...(rule.doubts.length === 0 ? [] : [[said.doubts, rule.doubts.join(', ')] as const]),
   ];
   const width = Math.max(...rows.map(([name]) => [...name].length)) + 2;
-  const lines = rows.flatMap(([name, value]) =>
-    wrap(value, Math.max(20, terminal.columns - width)).map(
+  const beside = terminal.columns >= width + ROOM;
+  const lines = rows.flatMap(([name, value]) => {
+    if (!beside) return [paint('dim', name), indented(value, terminal.columns, '  ')];
+    return wrap(value, terminal.columns - width).map(
       (line, index) => `${paint('dim', (index === 0 ? name : '').padEnd(width))}${line}`,
-    ),
-  );
+    );
+  });
   const more = parts.length === 0 ? [] : ['', ...wrap(said.doubtRule(parts.join(', ')), terminal.columns)];
   return [paint('bold', rule.rule), ...lines, ...more].join('\n');
 }

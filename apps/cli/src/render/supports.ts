@@ -4,7 +4,7 @@ import type { Context } from '../command.ts';
 import { paint, type Style } from '../terminal/paint.ts';
 import { dayText } from './figures.ts';
 import { table } from './table.ts';
-import { indented } from './wrap.ts';
+import { dimmed, indented } from './wrap.ts';
 
 const STYLE: Readonly<Record<SupportAnswerView['answer'], Style>> = {
   yes: 'green',
@@ -34,7 +34,11 @@ export function supportsText(
     { title: said.ceiling, least: 14 },
   ];
   return [
-    paint('bold', said.title(asked.status[lang], dayText(asked.on, lang), dayText(asked.knownOn, lang))),
+    indented(
+      paint('bold', said.title(asked.status[lang], dayText(asked.on, lang), dayText(asked.knownOn, lang))),
+      terminal.columns,
+      '',
+    ),
     '',
     table(columns, rows, terminal.columns),
     '',
@@ -64,10 +68,6 @@ function whyText(answer: SupportAnswerView, { lang, words, terminal }: Context):
   ].filter((text) => text !== '');
   return [
     indented(`${answer.title[lang]}: ${answer.words[lang]}`, columns, '  ', ''),
-    ...[cited, ...more].flatMap((text) =>
-      indented(text, columns, '    ', '  ')
-        .split('\n')
-        .map((line) => paint('dim', line)),
-    ),
+    ...[cited, ...more].map((text) => dimmed(text, columns, '    ', '  ')),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { widthOf } from '../terminal/paint.ts';
+import { paint, widthOf } from '../terminal/paint.ts';
 
 /** Breaks a text into lines of at most `width` columns, between words; a word that is longer is cut. */
 export function wrap(text: string, width: number): readonly string[] {
@@ -30,5 +30,13 @@ function wrapLine(line: string, width: number): string[] {
 export function indented(text: string, width: number, indent: string, first = indent): string {
   return wrap(text, Math.max(16, width - widthOf(indent)))
     .map((line, index) => `${index === 0 ? first : indent}${line}`)
+    .join('\n');
+}
+
+/** The same, said quietly. */
+export function dimmed(text: string, width: number, indent: string, first = indent): string {
+  return indented(text, width, indent, first)
+    .split('\n')
+    .map((line) => paint('dim', line))
     .join('\n');
 }
