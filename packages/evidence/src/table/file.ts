@@ -15,7 +15,7 @@ export interface FileHead {
   readonly size: number;
 }
 
-const PIECE = 256 * 1024;
+const PIECE = 64 * 1024;
 
 /** A file on disk as a table's source; the name shown is the last part of the path. */
 export function tableFileAt(path: string): TableFile {
@@ -65,12 +65,27 @@ export async function* filePieces(file: TableFile): AsyncGenerator<Uint8Array, v
 /** Name, size and digest of a file, without holding it in memory. Throws `file.unreadable`. */
 export async function fileHead(file: TableFile): Promise<FileHead> {
   const hash = createHash('sha256');
-  let size = 0;
-  for await (const piece of filePieces(file)) {
-    hash.update(piece);
-    size += piece.length;
+  if ('bytes' in file) {
+    hash.update(file.bytes);
+    return { name: file.name, digest: hash.digest('hex'), size: file.bytes.length };
   }
-  return { name: file.name, digest: hash.digest('hex'), size };
+  try {
+    const handle = await open(file.path, 'r');
+    try {
+      // One buffer for the whole file: pieces of their own would only wait for the collector.
+      const buffer = Buffer.alloc(PIECE);
+      let size = 0;
+      for (let read = await handle.read(buffer); read.bytesRead > 0; read = await handle.read(buffer)) {
+        hash.update(buffer.subarray(0, read.bytesRead));
+        size += read.bytesRead;
+      }
+      return { name: file.name, digest: hash.digest('hex'), size };
+    } finally {
+      await handle.close();
+    }
+  } catch (cause) {
+    throw unreadable(file.name, cause);
+  }
 }
 
 function unreadable(name: string, cause: unknown): Error {
