@@ -133,7 +133,7 @@ describe('law package and second evaluator', () => {
           if (line.refusedBy === null) expect(broken, id).toEqual([]);
           else expect(broken, id).toContain(line.refusedBy);
         }
-        if (least.award !== most.award) return;
+        if ([...least.lines].some(([id, { award }]) => award !== most.lines.get(id)?.award)) return;
         points += 1;
         for (const [id, line] of Object.entries(law.lines)) {
           expect([id, line.least]).toEqual([id, String(least.lines.get(id)?.award)]);

@@ -1,33 +1,16 @@
-import type { ClaimFile, FactEntry, FactValue, LedgerEntry, LineEntry, RateEntry } from '@kervan/law';
-import fc from 'fast-check';
+import type { ClaimFile, FactEntry, LedgerEntry, LineEntry, RateEntry } from '@kervan/law';
+import { ANSWERS, Dice, type Gen, text, told } from './dice.fixture.ts';
 import { M4, M5 } from './evaluator/conditions.ts';
 import { monthsLater } from './evaluator/days.ts';
 import { bulletinDay } from './evaluator/money.ts';
 import { CEILINGS_4, CEILINGS_5, TOTALS } from './evaluator/tables.ts';
+import { randomLine, reportOf } from './random-lines.fixture.ts';
 
 /** A random claim in which every fact is told, and the days it is decided with. */
 export interface RandomClaim {
   readonly claim: ClaimFile;
   readonly knownOn: string;
 }
-
-/** Answers that let a line pass, and one that does not. */
-const ANSWERS: Readonly<Record<string, readonly [FactValue, FactValue]>> = {
-  legalPerson: [true, false],
-  unionMember: [true, false],
-  dysRegistered: [true, false],
-  trademarkAbroad: ['registered', 'applied'],
-  accountManaged: [true, false],
-  accessGiven: [true, false],
-  listingComplete: [true, false],
-  payer: ['linkedCompany', 'other'],
-  paymentChannel: ['bank', 'customerCheque'],
-  relatedParty: [false, true],
-  supportedElsewhere: [false, true],
-  foreignLanguageAbroad: [true, false],
-  activityListed: [true, false],
-  objected: [false, true],
-};
 
 /** First day and quarter; feasts, and so bulletins, are known to the evaluator for 2025 and 2026. */
 const QUARTERS = [
@@ -51,38 +34,13 @@ const STATUSES = [
   'marketplace',
 ];
 
-type Gen = fc.GeneratorValue;
-
-/** Keeps one builder per shape, as fast-check asks, and reads like throwing dice. */
-class Dice {
-  private readonly gen: Gen;
-
-  constructor(gen: Gen) {
-    this.gen = gen;
-  }
-
-  of<T>(choices: readonly T[]): T {
-    return choices[this.upTo(choices.length - 1)] as T;
-  }
-
-  upTo(most: number): number {
-    return this.gen(naturals, most);
-  }
-
-  /** True once in so many throws. */
-  oneIn(many: number): boolean {
-    return this.upTo(many - 1) === many - 1;
-  }
-}
-
-const naturals = (max: number) => fc.nat({ max });
-
 export function randomClaim(gen: Gen): RandomClaim {
   const dice = new Dice(gen);
   const [first, quarter] = dice.of(QUARTERS);
   const late = first > '2026';
+  const knownOn = late && dice.oneIn(6) ? '2026-04-12' : '2026-11-02';
   const status = dice.oneIn(8) ? 'b2bPlatform' : dice.of(STATUSES);
-  const lines = Array.from({ length: 1 + dice.upTo(4) }, (_, at) => randomLine(dice, first, at, late));
+  const lines = Array.from({ length: 1 + dice.upTo(4) }, (_, at) => randomLine(dice, first, at, knownOn));
   const withSales = lines.map((line) => ({ ...line, ...reportOf(line) }));
   const facts: FactEntry[] = [
     told('status', status),
@@ -104,14 +62,14 @@ export function randomClaim(gen: Gen): RandomClaim {
     facts,
     lines: withSales,
     rates: ratesFor(withSales),
-    ledger: randomLedger(dice, withSales, quarter, status),
+    ledger: randomLedger(dice, facts, quarter, status),
   };
-  return { claim, knownOn: late && dice.oneIn(6) ? '2026-04-12' : '2026-11-02' };
+  return { claim, knownOn };
 }
 
 /** Companies of the programme are told to make their goods in Türkiye: whether they must (E-1.3.8) has a case of its own. */
 function programme(dice: Dice): FactEntry[] {
-  const inside = dice.oneIn(3);
+  const inside = dice.oneIn(2);
   return [told('brandProgramme', inside), told('turkishProduct', inside || !dice.oneIn(25))];
 }
 
@@ -131,55 +89,6 @@ function standing(dice: Dice, first: string, late: boolean): FactEntry[] {
     ? monthsLater(preApproval, 1)
     : dice.of([preApproval, monthsLater(preApproval, -1)]);
   return [told('preApprovalDay', preApproval), told('coverageDay', coverage)];
-}
-
-function randomLine(dice: Dice, first: string, at: number, late: boolean): LineEntry {
-  const m4 = dice.oneIn(2);
-  const from = dice.oneIn(30)
-    ? dice.of([monthsLater(first, -1), monthsLater(first, 3)])
-    : `${monthsLater(first, dice.upTo(2)).slice(0, 8)}${dice.of(['01', '12', '13', '28'])}`;
-  const paid = `${monthsLater(from, dice.upTo(1)).slice(0, 8)}${String(1 + dice.upTo(27)).padStart(2, '0')}`;
-  const currency = first < '2025' ? 'TRY' : dice.of(['TRY', 'TRY', 'USD', 'JPY']);
-  const amount = text(
-    dice.of([1 + dice.upTo(200_000), 1 + dice.upTo(2_000_000_000), 30_000_000_000]),
-    currency,
-  );
-  const number = dice.of(['1', '2', '3', `own-${at}`]);
-  const net = number === '1' ? '5000' : number === '2' ? '9000000' : undefined;
-  const country = dice.oneIn(25) ? 'TR' : dice.of(['US', 'DE', 'GB', 'JP']);
-  const [name, [good, bad]] = dice.of(Object.entries(ANSWERS));
-  return {
-    id: `line-${at}`,
-    support: m4 ? M4 : M5,
-    kind: randomKind(dice, m4, late ? from : undefined, paid),
-    platform: m4 ? dice.of(['amazon', 'amazon', 'etsy']) : dice.of(['tiktok', 'google']),
-    country,
-    activity: { from, until: monthsLater(from, 1) },
-    document: {
-      number,
-      issuer: `paid in ${currency}`,
-      day: from,
-      ...(net === undefined ? {} : { net: { amount: net, currency } }),
-    },
-    payment: { reference: `pay-${at}`, day: paid },
-    amount: { amount, currency },
-    facts: dice.oneIn(10) ? { [name]: dice.oneIn(2) ? bad : good } : {},
-  };
-}
-
-/** Pay-per-order only where run and payment lie on one side of the circular: which of the two days tells is not said. */
-function randomKind(dice: Dice, m4: boolean, from: string | undefined, paid: string): string {
-  if (dice.oneIn(20)) return m4 ? 'commission' : 'shoppingPromotion';
-  if (!m4) return dice.of(['socialMediaAds', 'searchAds', 'influencer', 'nativeAds']);
-  const oneSide = from !== undefined && from >= '2026-04-13' === paid >= '2026-04-13';
-  return dice.of(['payPerClick', 'display', 'reviewService', oneSide ? 'payPerOrder' : 'payPerClick']);
-}
-
-/** Marketplace reports are in dollars for Etsy and in lira for Amazon; a line paid otherwise carries its reported spend. */
-function reportOf(line: LineEntry): Partial<LineEntry> {
-  const currency = line.platform === 'etsy' ? 'USD' : 'TRY';
-  if (line.support !== M4 || line.amount === undefined || line.amount.currency === currency) return {};
-  return { reported: { amount: text(Number(line.amount.amount.replace('.', '')) + 7, currency), currency } };
 }
 
 function salesOf(dice: Dice, lines: readonly LineEntry[], quarter: string): FactEntry[] {
@@ -218,10 +127,10 @@ function ratesFor(lines: readonly LineEntry[]): RateEntry[] {
   return [...rates.values()];
 }
 
-/** Granted uses of every kind of allowance, some of which leave little or nothing. */
+/** Granted uses of every kind of allowance, each at the size it has in the claim; some leave little or nothing. */
 function randomLedger(
   dice: Dice,
-  lines: readonly LineEntry[],
+  facts: readonly FactEntry[],
   quarter: string,
   status: string,
 ): LedgerEntry[] {
@@ -229,38 +138,24 @@ function randomLedger(
   const use = (allowance: string, size: bigint, used: bigint) =>
     uses.push({ allowance, size: String(size), used: String(used), state: 'granted', claim: 'earlier' });
   const year = quarter.slice(0, 4);
-  for (const [support, table] of [
-    [M4, CEILINGS_4],
-    [M5, CEILINGS_5],
-  ] as const) {
-    const size = (table[status]?.[year] ?? 0n) * 100n;
+  const halved = facts.some(({ fact, value }) => fact === 'brandProgramme' && value === true);
+  const ceilings = [
+    [M4, CEILINGS_4, halved ? 50n : 100n],
+    [M5, CEILINGS_5, 100n],
+  ] as const;
+  for (const [support, table, kurus] of ceilings) {
+    const size = (table[status]?.[year] ?? 0n) * kurus;
     if (size > 0n && dice.oneIn(8))
       use(`${support}/ceiling|${year}`, size, size - BigInt(dice.of([0, 1, 40_000])));
   }
   const total = (TOTALS[status]?.[year] ?? 0n) * 100n;
   if (dice.oneIn(6)) use(`e-export/section-total|${year}`, total, total - BigInt(dice.of([0, 1, 40_000])));
   if (dice.oneIn(6)) use('document|paid in TRY|1', 500_000n, BigInt(dice.of([500_000, 499_999, 1000])));
-  const line = dice.of(lines);
-  if (line.support === M4 && dice.oneIn(3)) {
-    const key = `${M4}/share|${line.platform}|${line.country}|${quarter}`;
-    uses.push({
-      allowance: key,
-      size: '0',
-      used: String(dice.upTo(100_000)),
-      state: 'granted',
-      claim: 'earlier',
-    });
+  for (const { subject, value } of facts.filter(({ fact }) => fact === 'adSales')) {
+    if (typeof value !== 'object' || !dice.oneIn(5)) continue;
+    const size = BigInt(value.amount.replace('.', '')) / 5n;
+    const used = dice.of([size, size / 2n, size / 3n]);
+    use(`${M4}/share|${subject?.platform}|${subject?.country}|${quarter}`, size, used);
   }
   return uses;
-}
-
-function told(fact: string, value: FactValue, subject?: FactEntry['subject']): FactEntry {
-  const origin = { kind: 'declaration', by: 'conformance' } as const;
-  return { fact, value, origin, recordedOn: '2026-07-01', ...(subject === undefined ? {} : { subject }) };
-}
-
-/** Whole minor units as decimal text. */
-function text(minor: number, currency: string): string {
-  if (currency === 'JPY') return String(minor);
-  return `${Math.trunc(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
 }

@@ -100,12 +100,13 @@ function lineAward(
     `ceiling of ${year}`,
   );
   let rule = line.support === M4 ? 'E-4.T' : 'E-5.T';
-  if (line.support === M4 && status === 'company') {
-    if (mustBeTold(claim, line, 'companyGrade') !== 'top') throw new NotTold('ceiling of a lower grade');
-    if (mustBeTold(claim, line, 'brandProgramme') === 'yes') {
-      ceiling /= 2n;
-      rule = 'E-2.7';
-    }
+  if (line.support === M4 && status === 'company' && mustBeTold(claim, line, 'companyGrade') !== 'top') {
+    throw new NotTold('ceiling of a lower grade');
+  }
+  // “Brand/Turquality companies”: whatever firm is in the programme, under whichever status it applies.
+  if (line.support === M4 && mustBeTold(claim, line, 'brandProgramme') === 'yes') {
+    ceiling /= 2n;
+    rule = 'E-2.7';
   }
   const total = lira100(TOTALS[status]?.[year], `total of ${year}`);
   const underCeiling = take(`${line.support}/ceiling|${year}`, ceiling, due, rule);
@@ -137,15 +138,17 @@ function withinShare(
 }
 
 /**
- * E-12.4 with E-13.28. The list is known from the circular of 13 April 2026, and by one sighting in May 2025. A country on both
- * lists, or on neither, stood the same at both ends; of the nine that joined nothing is known in between, nor of any before.
+ * E-12.4 with E-13.28. The whole list is known from the circular of 13 April 2026 and was seen in May 2025; of the United States,
+ * Germany and Spain a table of 27 September 2024 shows the rate too. A country that stood the same at two sightings stood so in
+ * between; where it changed, nothing is known of the time between, nor of the time before the first sighting.
  */
 function isTarget(country: string, day: string, knownOn: string, world: World): boolean {
   const joined = TARGETS_ADDED_2026.includes(country);
   const on = TARGETS_2025.includes(country);
+  const firstSeen = ['US', 'DE', 'ES'].includes(country) ? '2024-09-27' : '2025-05-01';
+  const lastSeen = knownOn >= CIRCULAR_2026 && !joined ? CIRCULAR_2026 : '2025-06-01';
   if (day >= CIRCULAR_2026 && knownOn >= CIRCULAR_2026) return on || joined;
-  if (day >= '2025-05-01' && day < '2025-06-01') return on;
-  if (day >= '2025-05-01' && knownOn >= CIRCULAR_2026 && !joined) return on;
+  if (day >= firstSeen && day < lastSeen) return on;
   return world.unsureIsTarget;
 }
 
