@@ -46,6 +46,12 @@ export const filingDay = plain(
   words('başvuru günü', 'day of filing'),
   (_, run) => run.filingDay,
 );
+/** The day up to which the law is known in this assessment. */
+export const knownDay = plain(
+  'knownDay',
+  words('mevzuatın bilindiği gün', 'day on which the law is known'),
+  (_, run) => run.knownOn,
+);
 export const quarterStart = plain(
   'quarterStart',
   words('çeyreğin ilk günü', 'first day of the quarter'),

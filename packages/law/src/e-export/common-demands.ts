@@ -109,7 +109,8 @@ export const lineDemands: readonly Demand[] = [
   demand(
     'E-2.11',
     'lines',
-    isTrue('turkishProduct'),
+    // Companies in the Brand/Turquality programme are not asked for it (E-1.3.8).
+    any(isTrue('turkishProduct'), all(oneOf('status', 'company'), isTrue('brandProgramme'))),
     words(
       'Ürünler tamamen ya da kısmen Türkiye’de üretilmiyor.',
       'The products are not wholly or partly made in Türkiye.',

@@ -1,6 +1,6 @@
 import { percent, words } from '@kervan/kit';
 import { oneOf } from '../constructs/choices.ts';
-import { activityStart, fixedDay, onOrAfter } from '../constructs/days.ts';
+import { activityStart, fixedDay, knownDay, onOrAfter } from '../constructs/days.ts';
 import { countryIsNot, kindIn } from '../constructs/line-tests.ts';
 import { all, any, reading } from '../constructs/logic.ts';
 import { demand } from '../constructs/rule.ts';
@@ -22,6 +22,9 @@ const KINDS = {
   display: words('görüntüleme reklamı', 'display ads'),
   reviewService: words('ürüne ilişkin yorum hizmeti', 'product-review services'),
 };
+
+/** The circular that first names pay-per-order. */
+const CIRCULAR = fixedDay('2026-04-13');
 
 const PAY_PER_ORDER = kindIn({ payPerOrder: words('sipariş başına ödeme', 'pay-per-order') });
 
@@ -52,7 +55,7 @@ export const digitalMarketplacePromotion = support({
         all(
           PAY_PER_ORDER,
           reading('E-4.2-pay-per-order', {
-            'from-2026': onOrAfter(activityStart, fixedDay('2026-04-13')),
+            'from-2026': all(onOrAfter(activityStart, CIRCULAR), onOrAfter(knownDay, CIRCULAR)),
             always: onOrAfter(activityStart, fixedDay('2022-08-25')),
           }),
         ),
