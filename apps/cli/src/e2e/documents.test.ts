@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { issuesOf, type ReadingView, type ReconciliationView, readingSchema } from '@kervan/desk';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -50,6 +50,18 @@ describe('kervan read', () => {
     expect(code).toBe(1);
     expect(out).toContain('cannot be used');
     expect(out).toContain('What to do');
+  });
+
+  test('a file one byte above the limit of 100 MB is refused without being read in, with its digest', async () => {
+    const path = join(empty, 'buyuk.csv');
+    await writeFile(path, '');
+    await truncate(path, 100 * 1024 * 1024 + 1);
+    const { code, out } = await kervan(['read', path, '--json']);
+    expect(code).toBe(1);
+    const view: ReadingView = JSON.parse(out);
+    expect(issuesOf(readingSchema, view)).toEqual([]);
+    expect(view.notices.map((notice) => notice.code)).toEqual(['file.too-large']);
+    expect(view.size).toBe(104_857_601);
   });
 
   test('an unknown table shows its header with a guess, and is read once the mapping is handed in', async () => {

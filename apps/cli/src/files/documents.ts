@@ -1,9 +1,9 @@
 import { basename, relative, resolve } from 'node:path';
 import { filesIn } from '@kervan/desk';
-import { type Reading, type ReadOptions, readDocument } from '@kervan/evidence';
+import { LIMITS, type Reading, type ReadOptions, readDocument, tooLarge } from '@kervan/evidence';
 import { parseDay } from '@kervan/kit';
 import type { Context } from '../command.ts';
-import { kindOf, readBytes } from './io.ts';
+import { digestOfFile, kindOf, readBytes, sizeOf } from './io.ts';
 import { COMPANIONS } from './told.ts';
 
 /** Files that stand beside the documents and are none themselves. */
@@ -38,7 +38,10 @@ export async function filesOf(paths: readonly string[], leaveOutCompanions: bool
   return [...new Map(found.map((file) => [resolve(file.path), file])).values()];
 }
 
-/** Reads documents one by one, so that only one file's bytes are held at a time, and tells how far it is. */
+/**
+ * Reads documents one by one, so that only one file's bytes are held at a time, and tells how far it is. A file above the limit
+ * is refused without being taken into memory.
+ */
 export async function readAll(
   { terminal, words }: Context,
   files: readonly FoundFile[],
@@ -48,8 +51,11 @@ export async function readAll(
   const readings: Reading[] = [];
   for (const { path, name } of files) {
     terminal.progress(words.reading(readings.length + 1, files.length, name));
+    const size = await sizeOf(path);
     readings.push(
-      await readDocument({ name, bytes: await readBytes(path, terminal) }, { today, ...options }),
+      size > LIMITS.fileBytes
+        ? tooLarge({ name, digest: await digestOfFile(path), size })
+        : await readDocument({ name, bytes: await readBytes(path, terminal) }, { today, ...options }),
     );
   }
   terminal.settle();

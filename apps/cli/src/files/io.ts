@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { type Problem, problem, words } from '@kervan/kit';
@@ -43,6 +45,18 @@ export async function writeOut(path: string, content: string | Uint8Array): Prom
   }
 }
 
+/** Bytes of a file that is there. */
+export async function sizeOf(path: string): Promise<number> {
+  return (await stat(path)).size;
+}
+
+/** SHA-256 of a file of any size, piece by piece. */
+export async function digestOfFile(path: string): Promise<string> {
+  const sum = createHash('sha256');
+  for await (const piece of createReadStream(path)) sum.update(piece as Uint8Array);
+  return sum.digest('hex');
+}
+
 /** What stands at a path. Throws a `Problem` where nothing does. */
 export async function kindOf(path: string): Promise<'file' | 'folder'> {
   try {
@@ -58,6 +72,7 @@ const SAID: Readonly<Record<string, { readonly tr: string; readonly en: string }
   EISDIR: words('Bu bir klasör; dosya gerekiyor.', 'This is a folder; a file is needed.'),
   ENOTDIR: words('Yolun bir parçası klasör değil.', 'A part of the path is not a folder.'),
   EEXIST: words('Burada bir klasör değil, dosya var.', 'There is a file here, not a folder.'),
+  ERR_FS_FILE_TOO_LARGE: words('Dosya 2 GB’tan büyük.', 'The file is larger than 2 GB.'),
   ENOSPC: words('Diskte yer kalmadı.', 'The disk is full.'),
 };
 
