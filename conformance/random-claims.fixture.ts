@@ -58,7 +58,7 @@ export function randomClaim(gen: Gen): RandomClaim {
     regime: 'e-export',
     beneficiary: 'made-up',
     quarter,
-    filedOn: monthsLater(`${first.slice(0, 8)}20`, dice.of([4, 4, 4, 5, 6, 7, 9])),
+    filedOn: monthsLater(`${first.slice(0, 8)}20`, dice.of([2, 4, 4, 4, 4, 5, 6, 7, 9])),
     facts,
     lines: withSales,
     rates: ratesFor(withSales),
