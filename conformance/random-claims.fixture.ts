@@ -40,7 +40,7 @@ export function randomClaim(gen: Gen): RandomClaim {
   const late = first > '2026';
   const knownOn = late && dice.oneIn(6) ? '2026-04-12' : '2026-11-02';
   const status = dice.oneIn(8) ? 'b2bPlatform' : dice.of(STATUSES);
-  const lines = Array.from({ length: 1 + dice.upTo(4) }, (_, at) => randomLine(dice, first, at, knownOn));
+  const lines = Array.from({ length: 1 + dice.upTo(4) }, (_, at) => randomLine(dice, first, at));
   const withSales = lines.map((line) => ({ ...line, ...reportOf(line) }));
   const facts: FactEntry[] = [
     told('status', status),
@@ -67,10 +67,9 @@ export function randomClaim(gen: Gen): RandomClaim {
   return { claim, knownOn };
 }
 
-/** Companies of the programme are told to make their goods in Türkiye: whether they must (E-1.3.8) has a case of its own. */
+/** A company of the programme need not make its goods in Türkiye (E-1.3.8); others must. */
 function programme(dice: Dice): FactEntry[] {
-  const inside = dice.oneIn(2);
-  return [told('brandProgramme', inside), told('turkishProduct', inside || !dice.oneIn(25))];
+  return [told('brandProgramme', dice.oneIn(2)), told('turkishProduct', !dice.oneIn(15))];
 }
 
 /** A mark that is not registered in Türkiye is told of marketplace promotion alone: whether m.5 asks for one is not settled. */

@@ -5,7 +5,7 @@ import { monthsLater } from './evaluator/days.ts';
 import { CIRCULAR_2026 } from './evaluator/tables.ts';
 
 /** One payment for one country, run in the quarter that starts on `first` or, rarely, beside it. */
-export function randomLine(dice: Dice, first: string, at: number, knownOn: string): LineEntry {
+export function randomLine(dice: Dice, first: string, at: number): LineEntry {
   const m4 = dice.oneIn(2);
   const from = dice.oneIn(30)
     ? dice.of([monthsLater(first, -1), monthsLater(first, 3)])
@@ -20,7 +20,7 @@ export function randomLine(dice: Dice, first: string, at: number, knownOn: strin
   const net = number === '1' ? '5000' : number === '2' ? '9000000' : undefined;
   const country = dice.oneIn(25) ? 'TR' : dice.of(['US', 'DE', 'GB', 'JP']);
   const [name, [good, bad]] = dice.of(Object.entries(ANSWERS));
-  const kind = randomKind(dice, m4, knownOn >= CIRCULAR_2026 ? from : undefined, paid);
+  const kind = randomKind(dice, m4, from, paid);
   return {
     id: `line-${at}`,
     support: m4 ? M4 : M5,
@@ -43,14 +43,11 @@ export function randomLine(dice: Dice, first: string, at: number, knownOn: strin
   };
 }
 
-/**
- * Pay-per-order only where run and payment lie on one side of the circular, since which of the two days tells is not said, and
- * only where the circular is known; not knowing it has a case of its own.
- */
-function randomKind(dice: Dice, m4: boolean, from: string | undefined, paid: string): string {
+/** Pay-per-order only where run and payment lie on one side of the circular: which of the two days tells is not said. */
+function randomKind(dice: Dice, m4: boolean, from: string, paid: string): string {
   if (dice.oneIn(20)) return m4 ? 'commission' : 'shoppingPromotion';
   if (!m4) return dice.of(['socialMediaAds', 'searchAds', 'influencer', 'nativeAds']);
-  const oneSide = from !== undefined && from >= CIRCULAR_2026 === paid >= CIRCULAR_2026;
+  const oneSide = from >= CIRCULAR_2026 === paid >= CIRCULAR_2026;
   return dice.of(['payPerClick', 'display', 'reviewService', oneSide ? 'payPerOrder' : 'payPerClick']);
 }
 
