@@ -30,7 +30,8 @@ export function doubtsOf(assessment: Assessment): readonly Doubt[] {
     for (const demand of support.demands) for (const doubt of demand.condition.doubts) named.add(doubt);
     for (const doubt of support.support.bookedOn.doubts) named.add(doubt);
     named.add(support.support.rate.ratio.doubt);
-    for (const share of support.support.shares) named.add(share.granularity).add('E-4.3-currency');
+    for (const share of support.support.shares)
+      named.add(share.granularity).add('E-4.3-currency').add('E-4.3-other-currency');
     for (const limit of support.support.limits) if (limit.half !== undefined) named.add(limit.half.doubt);
   }
   return doubts.filter((doubt) => named.has(doubt.id));

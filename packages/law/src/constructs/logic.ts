@@ -57,12 +57,7 @@ export function reading(doubt: string, byReading: Readonly<Record<string, Condit
   };
 }
 
-/** Always holds; the other side of a reading that asks nothing. */
-export const nothingAsked: Condition = {
-  construct: 'nothingAsked',
-  needs: [],
-  doubts: [],
-  words: words('koşul aranmaz', 'nothing is asked'),
-  canonical: 'nothingAsked',
-  compile: () => () => HOLDS,
-};
+/** A condition that rests on a doubt with only one reading that can be computed. */
+export function restingOn(doubt: string, condition: Condition): Condition {
+  return { ...condition, doubts: [...condition.doubts, doubt] };
+}

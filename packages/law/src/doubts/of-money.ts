@@ -156,4 +156,17 @@ export const ofMoney: readonly Doubt[] = [
     ),
     actsOn: 'assessment',
   },
+  {
+    id: 'E-4.3-other-currency',
+    place: words(
+      'Raporunkinden başka para birimiyle ödenmiş satır paydan nasıl kesilir?',
+      'How is a line cut by the share that was paid in another currency than the report’s?',
+    ),
+    readings: {
+      'same-proportion': words('aynı oranda, aşağı yuvarlanarak', 'in the same proportion, rounded down'),
+    },
+    taken: 'same-proportion',
+    why: NO_SOURCE,
+    actsOn: 'assessment',
+  },
 ];

@@ -1,5 +1,5 @@
 import { words } from '@kervan/kit';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, NO_SOURCE } from './doubt.ts';
 
 /** Which day, which year, which quarter, in which order. */
 export const ofTime: readonly Doubt[] = [
@@ -140,6 +140,28 @@ export const ofTime: readonly Doubt[] = [
       'Kaynaklar söylemez; kur için bültenin varlığı belirleyicidir.',
       'The sources do not say; for rates the presence of a bulletin decides.',
     ),
+    actsOn: 'assessment',
+  },
+  {
+    id: 'E-2.9-straddling',
+    place: words(
+      'Desteğin başından önce başlayan ya da üç yılın sonunu aşan reklam nasıl sayılır?',
+      'How does an ad count that begins before the support does, or runs past the end of the three years?',
+    ),
+    readings: { 'first-day': words('ilk gününe göre, bölünmeden', 'by its first day, undivided') },
+    taken: 'first-day',
+    why: NO_SOURCE,
+    actsOn: 'assessment',
+  },
+  {
+    id: 'E-1.2.5-same-day',
+    place: words(
+      'Kapsam kararı ön onayla aynı gün verilebilir mi?',
+      'May coverage be decided on the day of pre-approval?',
+    ),
+    readings: { 'same-day': words('verilebilir', 'it may') },
+    taken: 'same-day',
+    why: NO_SOURCE,
     actsOn: 'assessment',
   },
 ];

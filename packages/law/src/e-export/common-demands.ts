@@ -16,7 +16,7 @@ import {
   quarterEnd,
   quarterStart,
 } from '../constructs/days.ts';
-import { all, any, reading } from '../constructs/logic.ts';
+import { all, any, reading, restingOn } from '../constructs/logic.ts';
 import { type Demand, demand } from '../constructs/rule.ts';
 
 /** First day of the support period: the first of the month after the pre-approval (E-2.9). */
@@ -64,7 +64,7 @@ export const standingDemands: readonly Demand[] = [
   demand(
     'E-1.2.5',
     'permission',
-    onOrBefore(factDay('coverageDay'), factDay('preApprovalDay')),
+    restingOn('E-1.2.5-same-day', onOrBefore(factDay('coverageDay'), factDay('preApprovalDay'))),
     words(
       'Ön onay kapsam kararından önce olamaz: sıra kapsam, ön onay, faaliyet, ödemedir.',
       'Pre-approval cannot come before coverage: the order is coverage, pre-approval, activity, payment.',
@@ -73,7 +73,7 @@ export const standingDemands: readonly Demand[] = [
   demand(
     'E-2.9',
     'permission',
-    onOrAfter(spendingDay, supportStart),
+    restingOn('E-2.9-straddling', onOrAfter(spendingDay, supportStart)),
     words(
       'Harcama, ön onayı izleyen ayın ilk gününden önce yapılmış.',
       'The spending is before the first day of the month after pre-approval.',
@@ -180,6 +180,14 @@ export const lineDemands: readonly Demand[] = [
     ),
   ),
 ];
+
+/** The mark at home, asked for every support (E-2.14; the circular's exception 5/5 was not found). */
+export const trademarkAtHome: Demand = demand(
+  'E-2.14',
+  'permission',
+  isTrue('trademarkTurkiye'),
+  words('Marka Türkiye’de tescilli olmalı.', 'The mark must be registered in Türkiye.'),
+);
 
 /** The mark abroad, asked for m.4, m.6 and m.9 (E-2.14). */
 export const trademarkAbroad: Demand = demand(

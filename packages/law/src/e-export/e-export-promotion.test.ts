@@ -75,6 +75,15 @@ describe('e-export promotion (m.5)', () => {
     expect(awardOf(claimOf([adLine()], { facts: told })).refused).toEqual(['E-2.14']);
   });
 
+  it('asks for the mark in Türkiye, as every support does (E-2.14)', () => {
+    expect(awardOf(claimOf([socialLine()], { facts: facts({ trademarkTurkiye: false }) })).refused).toEqual([
+      'E-2.14',
+    ]);
+    expect(awardOf(claimOf([socialLine()], { facts: facts({ trademarkTurkiye: true }) })).refused).toEqual([
+      undefined,
+    ]);
+  });
+
   it('converts each payment half-up at the TCMB buying rate of its day: 10.01 USD at 40.0550 is 400.95 TL, 70 % is 280.66 TL', () => {
     // 10.01 × 40.0550 = 400.95055 → 400.95; × 0.70 = 280.665 → cut to 280.66
     const claim = claimOf([socialLine({ amount: usd('10.01') })], {

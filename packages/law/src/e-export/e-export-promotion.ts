@@ -5,7 +5,14 @@ import { all, any } from '../constructs/logic.ts';
 import { demand } from '../constructs/rule.ts';
 import { support } from '../constructs/support.ts';
 import { promotionCeilings, sectionTotals } from './ceilings.ts';
-import { expenseDay, lineDemands, standingDemands, threeYears, windowDemands } from './common-demands.ts';
+import {
+  expenseDay,
+  lineDemands,
+  standingDemands,
+  threeYears,
+  trademarkAtHome,
+  windowDemands,
+} from './common-demands.ts';
 import { promotionRate } from './rates.ts';
 
 /** Items of the activities list that were met in sources (E-5.3); the list itself was not found, so others are judged. */
@@ -40,6 +47,7 @@ export const eExportPromotion = support({
         'A plain company cannot use this support; its road is the promotion support of Decision 5973 (art. 12).',
       ),
     ),
+    trademarkAtHome,
     threeYears('E-5.5', { tr: 'Ülke', en: 'country' }),
     ...windowDemands,
     demand(
