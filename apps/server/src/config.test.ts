@@ -22,6 +22,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       rates: undefined,
       empty: false,
+      log: 'warn',
     });
   });
 
@@ -39,6 +40,7 @@ describe('the configuration', () => {
       KERVAN_DATA: join(folder, 'new'),
       DATABASE_URL: 'postgresql://kervan@localhost/kervan',
       KERVAN_RATES: folder,
+      KERVAN_LOG: 'info',
     };
     expect(await readConfig(told, ['--empty'])).toEqual({
       host: '::1',
@@ -47,6 +49,7 @@ describe('the configuration', () => {
       databaseUrl: 'postgresql://kervan@localhost/kervan',
       rates: folder,
       empty: true,
+      log: 'info',
     });
   });
 
@@ -93,6 +96,10 @@ describe('the configuration', () => {
     await expect(readConfig({ KERVAN_RATES: join(folder, 'none') }, [])).rejects.toMatchObject({
       code: 'config.rates',
     });
+  });
+
+  it('refuses a level of the log that it does not know', async () => {
+    await expect(readConfig({ KERVAN_LOG: 'loud' }, [])).rejects.toMatchObject({ code: 'config.log' });
   });
 
   it('refuses an option it does not know', async () => {

@@ -15,7 +15,13 @@ export interface Config {
   readonly rates: string | undefined;
   /** Start without the made-up sample. */
   readonly empty: boolean;
+  /** From which severity on the server writes to its log. */
+  readonly log: LogLevel;
 }
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const DEFAULT_PORT = 4986;
 const DEFAULT_DATA = '.kervan';
@@ -24,7 +30,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads the configuration. Throws a `Problem` whose `place` is the variable or option that is wrong: codes `config.port`,
- * `config.host`, `config.database-url`, `config.data`, `config.rates`, `config.option`.
+ * `config.host`, `config.database-url`, `config.data`, `config.rates`, `config.log`, `config.option`.
  */
 export async function readConfig(environment: Environment, options: readonly string[]): Promise<Config> {
   const told = (name: string): string | undefined => environment[name]?.trim() || undefined;
@@ -35,6 +41,7 @@ export async function readConfig(environment: Environment, options: readonly str
     databaseUrl: readDatabaseUrl(told('DATABASE_URL')),
     rates: await readRates(told('KERVAN_RATES')),
     empty: readOptions(options),
+    log: readLog(told('KERVAN_LOG')),
   };
 }
 
@@ -114,6 +121,17 @@ async function readRates(text: string | undefined): Promise<string | undefined> 
       'TCMB bültenlerinin (XML) durduğu klasörün yolunu yazın.',
       'Write the path of the folder that holds the TCMB bulletins (XML).',
     ),
+  });
+}
+
+function readLog(text: string | undefined): LogLevel {
+  if (text === undefined) return 'warn';
+  const level = LOG_LEVELS.find((one) => one === text);
+  if (level !== undefined) return level;
+  const levels = LOG_LEVELS.join(', ');
+  throw wrong('config.log', 'KERVAN_LOG', text, {
+    says: words('KERVAN_LOG bilinmeyen bir günlük düzeyi.', 'KERVAN_LOG is an unknown level of the log.'),
+    wayOut: words(`Düzeyler: ${levels}.`, `Levels: ${levels}.`),
   });
 }
 

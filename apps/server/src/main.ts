@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const config = await readConfig(process.env, process.argv.slice(2));
   // The settings are checked before the rest is loaded, so that a wrong one is told at once.
   const { openServer } = await import('./server.ts');
-  const server = await openServer(config, { logger: { level: process.env.KERVAN_LOG ?? 'warn' } });
+  const server = await openServer(config, { logger: { level: config.log } });
   stopOnSignal(server);
   try {
     const address = await server.listen();

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DocumentView, UploadView } from '@kervan/desk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_DATABASE, testDatabase } from './testing/database.ts';
 import { multipart } from './testing/server.ts';
@@ -104,6 +105,32 @@ describe('starting, stopping and starting again', () => {
     const again = await start();
     expect([await get('/api/documents'), await get('/api/facts'), await get('/api/claims')]).toEqual(before);
     expect(await get<{ sample: boolean }>('/api/workspace')).toMatchObject({ sample: false });
+    expect(await stop(again.child, 'SIGTERM')).toBe(0);
+  }, 90_000);
+
+  it('reads a document at the next start that it was reading when it was stopped', async () => {
+    const { child } = await start();
+    const rows = Array.from({ length: 60_000 }, (_, i) => `Germany,2026-04-01,${i}.25\n`).join('');
+    const { payload, headers } = multipart({
+      name: 'uzun.csv',
+      bytes: `Country/Region,Date,Cost (USD)\n${rows}`,
+    });
+    const url = `http://localhost:${port}/api/documents?wait=0`;
+    const upload = await fetch(url, { method: 'POST', body: new Uint8Array(payload), headers });
+    const { files } = (await upload.json()) as UploadView;
+    expect(files[0]?.document?.state).toBe('reading');
+    const began = performance.now();
+    await get('/health');
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(await stop(child, 'SIGTERM')).toBe(0);
+
+    const again = await start();
+    const path = `/api/documents/${files[0]?.document?.document}`;
+    for (let tries = 0; tries < 200 && (await get<DocumentView>(path)).state === 'reading'; tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    expect(await get(path)).toMatchObject({ state: 'read', kind: 'ad-report', rows: 60_000 });
+    await fetch(`http://localhost:${port}${path}`, { method: 'DELETE' });
     expect(await stop(again.child, 'SIGTERM')).toBe(0);
   }, 90_000);
 

@@ -1,25 +1,30 @@
-import { createHash } from 'node:crypto';
 import { EventEmitter, once } from 'node:events';
 import {
-  confirmedMapping,
   type DocumentChange,
   type DocumentDetail,
   type DocumentHead,
   type DocumentView,
-  type MappingData,
   periodOf,
-  problemNotice,
   type RowsPage,
 } from '@kervan/desk';
-import type { ColumnMapping, ReadOptions } from '@kervan/evidence';
-import { Problem, parseDay, problem, words } from '@kervan/kit';
-import type { Selectable } from 'kysely';
-import { type DocumentTable, json } from '../database/tables.ts';
+import { Problem } from '@kervan/kit';
+import { json } from '../database/tables.ts';
 import type { Desk } from '../desk.ts';
-import { listInvoices } from '../invoices/invoices.ts';
 import type { Source } from '../jobs/protocol.ts';
-
-type Row = Selectable<DocumentTable>;
+import {
+  addDocument,
+  deleteDocument,
+  documentRows,
+  documentView,
+  editDocument,
+  failedHead,
+  findDocument,
+  getDocument,
+  noDocument,
+  refuseUsed,
+  typedInDocuments,
+} from './rows.ts';
+import { keptName, mappingsDigest, sourceOf, sourcesOf } from './sources.ts';
 
 export interface SourcesOfClaim {
   readonly sources: readonly Source[];
@@ -44,117 +49,83 @@ export class Documents {
   }
 
   async list(): Promise<readonly DocumentView[]> {
-    const rows = await this.#rows().orderBy('received_at').orderBy('name').execute();
-    const typed = await this.#typedIn();
-    return rows.map((row) => documentView(row, typed));
+    const typed = await typedInDocuments(this.#desk);
+    return (await documentRows(this.#desk)).map((row) => documentView(row, typed));
   }
 
   async view(document: string): Promise<DocumentView> {
-    return documentView(await this.#row(document), await this.#typedIn());
+    return documentView(await getDocument(this.#desk, document), await typedInDocuments(this.#desk));
   }
 
   async detail(document: string): Promise<DocumentDetail> {
-    const row = await this.#row(document);
+    const row = await getDocument(this.#desk, document);
+    const view = documentView(row, await typedInDocuments(this.#desk));
     const read =
-      row.state === 'read' ? await this.#desk.clerk.do('detail', await this.#source(row)) : NOT_READ;
-    return { ...documentView(row, await this.#typedIn()), options: row.options as DocumentChange, ...read };
+      row.state === 'read' ? await this.#desk.clerk.do('detail', await sourceOf(this.#desk, row)) : NOT_READ;
+    return { ...view, options: row.options as DocumentChange, ...read };
   }
 
   async rows(document: string, offset: number, limit: number): Promise<RowsPage> {
-    const row = await this.#row(document);
+    const row = await getDocument(this.#desk, document);
     if (row.state !== 'read') return NOT_READ.preview;
-    return this.#desk.clerk.do('rows', await this.#source(row), { offset, limit });
+    return this.#desk.clerk.do('rows', await sourceOf(this.#desk, row), { offset, limit });
   }
 
   /** Name and size of a document, for sending its bytes. */
   async file(
     document: string,
   ): Promise<{ readonly name: string; readonly path: string; readonly size: number }> {
-    const row = await this.#row(document);
+    const row = await getDocument(this.#desk, document);
     return { name: row.name, path: this.#desk.files.path(document), size: Number(row.size) };
+  }
+
+  async has(document: string): Promise<boolean> {
+    return (await findDocument(this.#desk, document)) !== undefined;
   }
 
   /** Notes a document whose bytes are kept, and begins to read it; false when it was here already. */
   async add(document: string, name: string, size: number): Promise<boolean> {
-    const { database, beneficiary } = this.#desk;
-    const [added] = await database.db
-      .insertInto('documents')
-      .values({
-        beneficiary,
-        document,
-        name,
-        size: BigInt(size),
-        mappings: await this.#mappingsDigest(),
-        reading: null,
-      })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-    const isNew = added?.numInsertedOrUpdatedRows === 1n;
+    const mappings = await mappingsDigest(this.#desk);
+    const isNew = await addDocument(this.#desk, { document, name, size, mappings });
     if (isNew) this.#begin(document);
     return isNew;
   }
 
-  /** Whether a document is here. */
-  async has(document: string): Promise<boolean> {
-    return (await this.#rows().where('document', '=', document).executeTakeFirst()) !== undefined;
-  }
-
+  /** Throws `document.used` for one that a decided claim rests on. */
   async remove(document: string): Promise<void> {
-    const { database, beneficiary, files } = this.#desk;
-    const row = await this.#row(document);
-    await this.#refuseUsed(row);
-    await database.db
-      .deleteFrom('documents')
-      .where('beneficiary', '=', beneficiary)
-      .where('document', '=', document)
-      .execute();
-    const elsewhere = await database.db
-      .selectFrom('documents')
-      .select('document')
-      .where('document', '=', document)
-      .executeTakeFirst();
-    if (elsewhere !== undefined) return;
-    await files.removeReadings(document);
-    await files.remove(document);
+    await refuseUsed(this.#desk, await getDocument(this.#desk, document));
+    const last = await deleteDocument(this.#desk, document);
+    if (!last) return;
+    await this.#desk.files.removeReadings(document);
+    await this.#desk.files.remove(document);
   }
 
   /** Takes what a person says where the document leaves something open, and reads it again. */
   async change(document: string, change: DocumentChange): Promise<void> {
-    const { database, beneficiary } = this.#desk;
-    const row = await this.#row(document);
+    const row = await getDocument(this.#desk, document);
     if (change.period) periodOf(change.period, '$.period');
     const options = withoutNulls({ ...(row.options as DocumentChange), ...change });
-    await database.db
-      .updateTable('documents')
-      .set({ options: json(options), state: 'reading' })
-      .where('beneficiary', '=', beneficiary)
-      .where('document', '=', document)
-      .execute();
+    await editDocument(this.#desk, document, { options: json(options), state: 'reading' });
     this.#begin(document);
   }
 
   /** Begins to read every document that was not read yet, or was read by another state of the readers. */
   async readWhatIsOpen(): Promise<void> {
-    for (const row of await this.#rows().execute()) {
-      const source = await this.#source(row);
-      if (row.state === 'reading' || row.reading !== keptName(source)) this.#begin(row.document);
+    const rows = await documentRows(this.#desk);
+    const sources = await sourcesOf(this.#desk, rows);
+    for (const [index, { document, state, reading }] of rows.entries()) {
+      const kept = keptName(sources[index] as Source);
+      if (state === 'reading' || reading !== kept) this.#begin(document);
     }
   }
 
   /** Reads again what a change of the mappings may read otherwise: tables, and what an earlier mapping read. */
   async mappingsChanged(): Promise<void> {
-    const { database, beneficiary } = this.#desk;
-    const mappings = await this.#mappingsDigest();
-    for (const row of await this.#rows().execute()) {
-      const kind = (row.head as DocumentHead | null)?.kind;
-      if (kind !== undefined && !READ_BY_MAPPING.has(kind)) continue;
-      await database.db
-        .updateTable('documents')
-        .set({ mappings, state: 'reading' })
-        .where('beneficiary', '=', beneficiary)
-        .where('document', '=', row.document)
-        .execute();
-      this.#begin(row.document);
+    const mappings = await mappingsDigest(this.#desk);
+    for (const { document, head } of await documentRows(this.#desk)) {
+      if (head !== null && !READ_BY_MAPPING.has(head.kind)) continue;
+      await editDocument(this.#desk, document, { mappings, state: 'reading' });
+      this.#begin(document);
     }
   }
 
@@ -172,22 +143,25 @@ export class Documents {
     while (this.#reading.size > 0) await once(this.#events, 'read');
   }
 
-  /** Documents as sources for a comparison, by digest: all that were read, or those named. Throws `document.not-found`. */
+  /**
+   * Documents as sources for a comparison, by digest: all that were read, or those named and every rate bulletin. Throws
+   * `document.not-found`.
+   */
   async sources(documents: readonly string[] | null): Promise<SourcesOfClaim> {
-    const rows = await this.#rows().orderBy('document').execute();
+    const rows = (await documentRows(this.#desk)).toSorted((a, b) => (a.document < b.document ? -1 : 1));
     const wanted = documents === null ? undefined : new Set(documents);
     for (const document of wanted ?? []) {
       if (!rows.some((row) => row.document === document)) throw noDocument(document);
     }
-    const sources: Source[] = [];
-    let newest: string | undefined;
-    for (const row of rows) {
-      const isRate = (row.head as DocumentHead | null)?.kind === 'rate-bulletin';
-      if (row.state !== 'read' || (wanted !== undefined && !wanted.has(row.document) && !isRate)) continue;
-      sources.push(await this.#source(row));
-      if (newest === undefined || row.received_at > newest) newest = row.received_at;
-    }
-    return { sources, newest };
+    const taken = rows.filter(
+      ({ document, state, head }) =>
+        state === 'read' && (wanted === undefined || wanted.has(document) || head?.kind === 'rate-bulletin'),
+    );
+    const newest = taken
+      .map((row) => row.received_at)
+      .sort()
+      .at(-1);
+    return { sources: await sourcesOf(this.#desk, taken), newest };
   }
 
   #begin(document: string): void {
@@ -204,116 +178,24 @@ export class Documents {
   async #read(document: string): Promise<void> {
     const { files, reader } = this.#desk;
     for (;;) {
-      const row = await this.#rows().where('document', '=', document).executeTakeFirst();
+      const row = await findDocument(this.#desk, document);
       if (row === undefined) return;
-      const source = await this.#source(row);
+      const source = await sourceOf(this.#desk, row);
       const outcome = await reader.do('read', source).then(
         (head) => ({ head, state: 'read' as const }),
-        (error: unknown) => ({ head: failedHead(error, row), state: 'failed' as const }),
+        (error: unknown) =>
+          isStop(error) ? undefined : { head: failedHead(error, row), state: 'failed' as const },
       );
-      const now = await this.#rows().where('document', '=', document).executeTakeFirst();
+      // A server that stops leaves the document to be read at its next start.
+      if (outcome === undefined) return;
+      const now = await findDocument(this.#desk, document);
       if (now === undefined) return;
-      if (keptName(await this.#source(now)) !== keptName(source)) continue;
-      await this.#note(document, outcome.head, outcome.state, keptName(source));
-      await files.removeReadings(document, keptName(source));
+      const reading = keptName(source);
+      if (keptName(await sourceOf(this.#desk, now)) !== reading) continue;
+      await editDocument(this.#desk, document, { state: outcome.state, head: json(outcome.head), reading });
+      await files.removeReadings(document, reading);
       return;
     }
-  }
-
-  async #note(
-    document: string,
-    head: DocumentHead,
-    state: 'read' | 'failed',
-    reading: string,
-  ): Promise<void> {
-    const { database, beneficiary } = this.#desk;
-    await database.db
-      .updateTable('documents')
-      .set({ state, head: json(head), reading })
-      .where('beneficiary', '=', beneficiary)
-      .where('document', '=', document)
-      .execute();
-  }
-
-  async #source(row: Row): Promise<Source> {
-    const options = await this.#options(row);
-    const source = {
-      digest: row.document,
-      name: row.name,
-      path: this.#desk.files.path(row.document),
-      options,
-    };
-    const kept = `${row.document}-${shortDigest([this.#desk.readers, row.name, row.options, row.mappings])}`;
-    return { ...source, kept: this.#desk.files.readingPath(kept) };
-  }
-
-  async #options(row: Row): Promise<ReadOptions> {
-    const chosen = row.options as DocumentChange;
-    return {
-      mappings: await this.#mappings(),
-      maxBytes: this.#desk.maxFileBytes,
-      today: parseDay(this.#desk.today()),
-      ...(chosen.period ? { period: periodOf(chosen.period, '$.period') } : {}),
-      ...(chosen.dateOrder ? { dateOrder: chosen.dateOrder } : {}),
-    };
-  }
-
-  async #mappings(): Promise<Readonly<Record<string, ColumnMapping>>> {
-    const { database, beneficiary } = this.#desk;
-    const rows = await database.db
-      .selectFrom('mappings')
-      .select(['header_digest', 'mapping', 'confirmed_by'])
-      .where('beneficiary', '=', beneficiary)
-      .orderBy('header_digest')
-      .execute();
-    return Object.fromEntries(
-      rows.map((row) => [row.header_digest, confirmedMapping(row.mapping as MappingData, row.confirmed_by)]),
-    );
-  }
-
-  async #mappingsDigest(): Promise<string> {
-    return shortDigest(await this.#mappings());
-  }
-
-  /** A decided claim's documents stay: its receipt names them. */
-  async #refuseUsed(row: Row): Promise<void> {
-    const { database, beneficiary } = this.#desk;
-    const decided = await database.db
-      .selectFrom('claims')
-      .innerJoin('receipts', (join) =>
-        join
-          .onRef('receipts.beneficiary', '=', 'claims.beneficiary')
-          .onRef('receipts.receipt', '=', 'claims.receipt'),
-      )
-      .select('claims.claim')
-      .where('claims.beneficiary', '=', beneficiary)
-      .where('receipts.body', 'like', `%${row.document}%`)
-      .executeTakeFirst();
-    if (decided === undefined) return;
-    throw problem(
-      'document.used',
-      words(
-        `“${row.name}”, karara bağlanmış ${decided.claim} başvurusunun dayanağıdır; silinemez.`,
-        `“${row.name}” is evidence of the decided claim ${decided.claim}; it cannot be taken out.`,
-      ),
-      { place: row.name },
-    );
-  }
-
-  /** Documents beside which an invoice has been typed in. */
-  async #typedIn(): Promise<ReadonlySet<string>> {
-    return new Set((await listInvoices(this.#desk)).map(({ document }) => document));
-  }
-
-  #rows() {
-    const { database, beneficiary } = this.#desk;
-    return database.db.selectFrom('documents').selectAll().where('beneficiary', '=', beneficiary);
-  }
-
-  async #row(document: string): Promise<Row> {
-    const row = await this.#rows().where('document', '=', document).executeTakeFirst();
-    if (row === undefined) throw noDocument(document);
-    return row;
   }
 }
 
@@ -325,14 +207,6 @@ const READ_BY_MAPPING: ReadonlySet<DocumentHead['kind']> = new Set([
   'unrecognised',
 ]);
 
-function shortDigest(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
-}
-
-function keptName(source: Source): string {
-  return source.kept.slice(Math.max(source.kept.lastIndexOf('/'), source.kept.lastIndexOf('\\')) + 1);
-}
-
 const NOT_READ = {
   preview: { offset: 0, total: 0, columns: [], rows: [] },
   table: null,
@@ -340,50 +214,8 @@ const NOT_READ = {
   text: [],
 };
 
-function documentView(row: Row, typedIn: ReadonlySet<string>): DocumentView {
-  const head = row.head as DocumentHead | null;
-  return {
-    document: row.document,
-    name: row.name,
-    size: Number(row.size),
-    receivedAt: row.received_at,
-    state: row.state,
-    kind: head?.kind ?? null,
-    title: head?.title ?? null,
-    notices: head?.notices ?? [],
-    rows: head?.rows ?? 0,
-    period: head?.period ?? null,
-    platform: head?.platform ?? null,
-    needs: (head?.needs ?? []).filter((need) => need !== 'typed-invoice' || !typedIn.has(row.document)),
-  };
-}
-
-/** A reader that broke off is told like any other refusal; the document stays and can be read again. */
-function failedHead(error: unknown, row: Row): DocumentHead {
-  const told =
-    error instanceof Problem
-      ? error
-      : problem('document.unreadable', words('Belge okunamadı.', 'The document could not be read.'), {
-          place: row.name,
-          wayOut: words('Belgeyi yeniden indirip yükleyin.', 'Download the document anew and upload it.'),
-        });
-  return {
-    kind: 'unrecognised',
-    title: words('Okunamayan belge', 'Document that could not be read'),
-    notices: [problemNotice(told)],
-    rows: 0,
-    period: null,
-    platform: null,
-    needs: [],
-    headerDigest: null,
-  };
-}
-
-function noDocument(document: string): Error {
-  return problem('document.not-found', words('Böyle bir belge yok.', 'There is no such document.'), {
-    place: document,
-    wayOut: words('Belge listesini yenileyin.', 'Load the list of documents again.'),
-  });
+function isStop(error: unknown): boolean {
+  return error instanceof Problem && error.code === 'job.stopped';
 }
 
 function withoutNulls(change: DocumentChange): DocumentChange {

@@ -6,31 +6,14 @@ import { json } from '../database/tables.ts';
 import type { Desk } from '../desk.ts';
 import type { Documents } from '../documents/documents.ts';
 import { getBeneficiary } from '../workspace/beneficiary.ts';
+import { currentInvoices } from './rows.ts';
 
 /** Invoices typed in beside their PDF, as they stand now; a corrected one stands in the place of the one it supersedes. */
 export async function listInvoices(desk: Desk): Promise<readonly TypedInvoice[]> {
-  const rows = await desk.database.db
-    .selectFrom('typed_invoices as typed')
-    .selectAll()
-    .where('typed.beneficiary', '=', desk.beneficiary)
-    .where('typed.invoice', 'is not', null)
-    .where((where) =>
-      where.not(
-        where.exists(
-          where
-            .selectFrom('typed_invoices as later')
-            .select('later.id')
-            .whereRef('later.beneficiary', '=', 'typed.beneficiary')
-            .whereRef('later.supersedes', '=', 'typed.id'),
-        ),
-      ),
-    )
-    .orderBy('typed.typed_at')
-    .orderBy('typed.id')
-    .execute();
+  const rows = await currentInvoices(desk);
   const customer = await getBeneficiary(desk);
   return rows.map((row) => {
-    const data = row.invoice as TypedInvoiceData;
+    const data = row.invoice;
     const { payable } = invoiceOf(data, { name: customer.name, taxNumber: customer.taxNumber ?? undefined });
     return { ...data, typedBy: row.typed_by, id: row.id, payable: moneyText(payable), typedAt: row.typed_at };
   });

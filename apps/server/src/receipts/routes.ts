@@ -68,6 +68,7 @@ export function receiptRoutes(api: Api, desk: Desk, receipts: Receipts): void {
     async (request, reply) => {
       const { body, claim } = await receipts.text(request.params.receipt);
       const name = encodeURIComponent(`${claim}-receipt.json`);
+      // Sent as it was issued, byte for byte, not as it would be written today.
       return reply
         .header('content-disposition', `attachment; filename*=UTF-8''${name}`)
         .type('application/json; charset=utf-8')

@@ -46,6 +46,7 @@ export async function testServer({
     databaseUrl: undefined,
     rates,
     empty: !sample,
+    log: 'silent' as const,
   };
   const server = await openServer(config, {
     database,
