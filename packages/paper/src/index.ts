@@ -1,2 +1,3 @@
 /** Documents out: what is printed. */
-export { type SummaryOptions, summaryPdf } from './summary/summary-pdf.ts';
+export type { SummaryOptions } from './summary/summary-options.ts';
+export { summaryPdf } from './summary/summary-pdf.ts';

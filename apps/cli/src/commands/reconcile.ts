@@ -17,7 +17,7 @@ export const run: Run = async (context) => {
   const filedOn = args.day('filed-on');
   const recordedOn = args.day('recorded-on') ?? terminal.today();
   const dateOrder = args.oneOf('date-order', ['day-month', 'month-day']);
-  const told = await toldBeside(context, await onlyFolder(args.positionals));
+  const told = await toldBeside(context, await firstFolder(args.positionals));
   const owner = told.beneficiary;
   const beneficiary = owner?.taxNumber ?? owner?.name ?? '';
   const facts = await told.facts(owner?.name ?? beneficiary, recordedOn);
@@ -41,9 +41,10 @@ export const run: Run = async (context) => {
     if (owner === undefined)
       terminal.err(indented(paint('yellow', words.reconcile.nobody), terminal.columns, ''));
     // What a reader refused is told here as well: a comparison without a document must not look whole.
-    for (const { name, notices } of documents.map(readingView)) {
-      const refused = notices.filter(({ severity }) => severity === 'error');
-      if (refused.length > 0) terminal.err(`${name}\n${noticeLines(refused, context)}`);
+    for (const { name, kind, notices } of documents.map(readingView)) {
+      const whole = kind === 'unrecognised' || kind === 'not-evidence' || kind === 'table';
+      const told = notices.filter(({ severity }) => whole || severity === 'error');
+      if (told.length > 0) terminal.err(`${name}\n${noticeLines(told, context)}`);
     }
   }
   const view = reconciliationAsData(claim.claim, quarter, reconciliation, lineSteps);
@@ -63,11 +64,10 @@ function titles(told: readonly PlatformView[]): (platform: string) => string {
   return (platform) => told.find((one) => one.platform === platform)?.title ?? platformTitle(platform);
 }
 
-/** The folder in which people may have left files beside the documents: the one that was handed in alone. */
-async function onlyFolder(paths: readonly string[]): Promise<string | undefined> {
-  const [path] = paths;
-  if (path === undefined || paths.length > 1) return undefined;
-  return (await kindOf(path)) === 'folder' ? path : undefined;
+/** The folder in which people may have left files beside the documents: the first one that was handed in. */
+async function firstFolder(paths: readonly string[]): Promise<string | undefined> {
+  for (const path of paths) if ((await kindOf(path)) === 'folder') return path;
+  return undefined;
 }
 
 /** The documents handed in, and the folder of rate bulletins. */

@@ -3,7 +3,8 @@ import type { Lang } from '@kervan/kit';
 import type { AssessmentView } from '@kervan/law';
 import { describe, expect, test } from 'vitest';
 import { BENEFICIARY, claim, line, RECONCILIATION, viewOf } from './summary.fixture.ts';
-import { type SummaryOptions, summaryPdf } from './summary-pdf.ts';
+import type { SummaryOptions } from './summary-options.ts';
+import { summaryPdf } from './summary-pdf.ts';
 
 const RECEIPT = 'a3f5'.repeat(16);
 

@@ -4,7 +4,7 @@ import { pairs, paragraph } from '../../sheet/blocks.ts';
 import { ACCENT, LINE, type Look, MUTED, SIZE, WARN } from '../../sheet/look.ts';
 import { heightOf, ornament, put } from '../../sheet/sheet.ts';
 import { type Context, dayText } from '../context.ts';
-import type { SummaryOptions } from '../summary-pdf.ts';
+import type { SummaryOptions } from '../summary-options.ts';
 
 /** Title, the award in a frame, and what the claim is. */
 export function head(context: Context, view: AssessmentView, more: SummaryOptions): void {
