@@ -1,8 +1,16 @@
 import { parseArgs } from 'node:util';
 import { parseDay, parseQuarter, words } from '@kervan/kit';
-import type { Command } from './command.ts';
 import { type OptionName, specOf } from './options.ts';
 import { usageProblem } from './problems.ts';
+
+/** What a command takes, as far as its command line is concerned. */
+export interface Signature {
+  readonly name: string;
+  readonly takes: string;
+  readonly least: number;
+  readonly most: number;
+  readonly options: readonly OptionName[];
+}
 
 /** The options that every command takes. */
 export const COMMON: readonly OptionName[] = ['json', 'lang', 'help'];
@@ -12,6 +20,8 @@ export interface Arguments {
   readonly positionals: readonly string[];
   has(name: OptionName): boolean;
   text(name: OptionName): string | undefined;
+  /** Every value of an option that may stand several times, in order. */
+  all(name: OptionName): readonly string[];
   /** Like `text`, but it must be there. */
   must(name: OptionName): string;
   /** ISO text of a day that exists. */
@@ -25,16 +35,17 @@ export interface Arguments {
 }
 
 /** Reads what follows the command's name. Throws a `Problem` for an unknown option, a missing value or a wrong count. */
-export function readArguments(command: Command, argv: readonly string[]): Arguments {
+export function readArguments(command: Signature, argv: readonly string[]): Arguments {
   const names = [...COMMON, ...command.options];
   const options = Object.fromEntries(
     names.map((name) => {
-      const { takes, short } = specOf(name);
+      const { takes, short, many } = specOf(name);
       return [
         name,
         {
           type: takes === undefined ? 'boolean' : 'string',
           ...(short === undefined ? {} : { short }),
+          ...(many === true ? { multiple: true } : {}),
         } as const,
       ];
     }),
@@ -49,9 +60,9 @@ export function readArguments(command: Command, argv: readonly string[]): Argume
 type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;
 
 function parsed(
-  command: Command,
+  command: Signature,
   argv: readonly string[],
-  options: Record<string, { type: 'string' | 'boolean'; short?: string }>,
+  options: Record<string, { type: 'string' | 'boolean'; short?: string; multiple?: boolean }>,
 ): { readonly values: Values; readonly positionals: readonly string[] } {
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
@@ -74,6 +85,10 @@ function argumentsFrom(values: Values, positionals: readonly string[]): Argument
     positionals,
     has: (name) => values[name] !== undefined && values[name] !== false,
     text,
+    all: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.map(String) : [];
+    },
     must,
     day: (name) => {
       const value = text(name);
@@ -100,7 +115,7 @@ function argumentsFrom(values: Values, positionals: readonly string[]): Argument
   };
 }
 
-function unreadable(command: Command, error: unknown): Error {
+function unreadable(command: Signature, error: unknown): Error {
   const said = error instanceof Error ? error.message : String(error);
   const option = /'(--?[^' ]+)/.exec(said)?.[1] ?? '';
   const code = error instanceof Error && 'code' in error ? error.code : '';
@@ -136,7 +151,7 @@ function notAllowed(name: OptionName, value: string, allowed: readonly string[])
   );
 }
 
-function wrongCount(command: Command, count: number): Error {
+function wrongCount(command: Signature, count: number): Error {
   return usageProblem(
     'cli.count',
     words(

@@ -1,35 +1,18 @@
 import type { Lang } from '@kervan/kit';
-import type { Arguments } from './arguments.ts';
+import type { Arguments, Signature } from './arguments.ts';
+import type { CommandName } from './command-name.ts';
 import type { ExitCode } from './exit.ts';
-import type { OptionName } from './options.ts';
 import type { Terminal } from './terminal/terminal.ts';
 import type { Catalogue } from './words/index.ts';
 
 /** One command as the list of commands and its help know it; what it does is loaded when it is called. */
-export interface Command {
-  /** One word, or two: `law show`. */
+export interface Command extends Signature {
   readonly name: CommandName;
   /** What stands after the options, e.g. `FILE...`; square brackets: may be left out. */
   readonly takes: string;
-  readonly least: number;
-  readonly most: number;
-  readonly options: readonly OptionName[];
   readonly examples: readonly string[];
   load(): Promise<{ readonly run: Run }>;
 }
-
-export type CommandName =
-  | 'read'
-  | 'reconcile'
-  | 'assess'
-  | 'replay'
-  | 'supports'
-  | 'law show'
-  | 'law list'
-  | 'law doubts'
-  | 'facts'
-  | 'sample'
-  | 'schema';
 
 export type Run = (context: Context) => Promise<ExitCode>;
 

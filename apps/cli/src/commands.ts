@@ -69,6 +69,19 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/replay.ts'),
   },
   {
+    name: 'status',
+    takes: '[FILE]',
+    least: 0,
+    most: 1,
+    options: ['fact', 'ask', 'on', 'known-on', 'explain'],
+    examples: [
+      'kervan status --ask',
+      'kervan status --on 2026-05-01 --fact previousYearExport=600000USD --fact onlineSalesShare=2000000/3000000',
+      'kervan status facts.json --explain',
+    ],
+    load: () => import('./commands/status.ts'),
+  },
+  {
     name: 'supports',
     takes: '',
     least: 0,

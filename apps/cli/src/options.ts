@@ -1,6 +1,7 @@
 /** Every option there is, once: what it takes, and whether it may stand several times. Words are in the catalogues. */
 export const OPTIONS = {
   as: { takes: 'STATUS' },
+  ask: {},
   beneficiary: { takes: 'FILE' },
   claim: { takes: 'NAME' },
   'claim-out': { takes: 'FILE' },
@@ -9,6 +10,7 @@ export const OPTIONS = {
   'date-order': { takes: 'day-month|month-day' },
   'decided-on': { takes: 'DATE' },
   explain: {},
+  fact: { takes: 'NAME=VALUE', many: true },
   facts: { takes: 'FILE' },
   'filed-on': { takes: 'DATE' },
   help: { short: 'h' },
@@ -37,6 +39,8 @@ export interface OptionSpec {
   /** Name of the value; left out for a switch. */
   readonly takes?: string;
   readonly short?: string;
+  /** It may stand several times. */
+  readonly many?: boolean;
 }
 
 export type OptionName = keyof typeof OPTIONS;

@@ -1,3 +1,4 @@
+import { type Conversation, conversation } from './conversation.ts';
 import { finished } from './paint.ts';
 
 /** Where a command reads from and writes to; a test may hand in another. */
@@ -15,6 +16,8 @@ export interface Terminal {
   readonly columns: number;
   readonly env: Readonly<Record<string, string | undefined>>;
   stdin(): Promise<Uint8Array>;
+  /** Asks line by line; left out where nobody sits at the keyboard. */
+  converse?(): Conversation;
   /** Today in Türkiye, ISO text. The only look at the clock there is. */
   today(): string;
 }
@@ -67,6 +70,7 @@ export function nodeTerminal(): Terminal {
     settle,
     columns,
     env,
+    ...(process.stdin.isTTY === true ? { converse: conversation } : {}),
     stdin: async () => Buffer.concat(await Array.fromAsync<Buffer>(process.stdin)),
     today: () => Temporal.Now.plainDateISO('Europe/Istanbul').toString(),
   };

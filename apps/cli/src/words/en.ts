@@ -1,4 +1,5 @@
 import { helpEn } from './help-en.ts';
+import { statusEn } from './status-en.ts';
 
 /** Everything the terminal says of its own, in English. */
 export const en = {
@@ -137,6 +138,7 @@ export const en = {
     noBound: 'no bound',
   },
 
+  status: statusEn,
   supports: {
     title: (status: string, on: string, known: string) => `${status}, ${on} (law as known on ${known})`,
     answer: 'Answer',

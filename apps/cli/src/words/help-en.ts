@@ -1,4 +1,4 @@
-import type { CommandName } from '../command.ts';
+import type { CommandName } from '../command-name.ts';
 import type { OptionName } from '../options.ts';
 
 type Pairs = readonly (readonly [string, string])[];
@@ -19,6 +19,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   reconcile: 'compare what was reported, invoiced and paid, and make a claim of it',
   assess: 'what a claim is entitled to, with the reasons',
   replay: 'decide a receipt again: it must give the same kuruş',
+  status: 'which status a firm may have, what it lacks, who decides, and what to ask next',
   supports: 'which supports a status may ask for on a day',
   'law show': 'what a rule says, since when, and how far its source may be trusted',
   'law list': 'every rule, or those that hold a word',
@@ -32,11 +33,13 @@ const details: Readonly<Record<CommandName, string>> = {
     'Reports, payments, invoices, bank statements, rate bulletins, what the company told, the expected award worked out by hand, and claim.json. All of it is invented. A folder that holds something already is refused unless --overwrite is given.',
   read: 'A document is recognised by its content, not by its name. Of a folder every file is read. With --json one file gives one object of the schema “reading”, several give a list.',
   reconcile:
-    'Give a folder or single files. In a folder, beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json and platforms.json are taken as what people told beside the documents, unless an option names another file; claim.json, expected.json and the README of the sample are left out. The answer (schema “reconciliation”) is the comparison per platform, month and country with a reason for every difference.',
+    'Give folders or single files. In the first folder, beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json and platforms.json are taken as what people told beside the documents, unless an option names another file; claim.json, expected.json and the README of the sample are left out. The answer (schema “reconciliation”) is the comparison per platform, month and country with a reason for every difference.',
   assess:
     'Takes a claim file (schema “claim”; “-” reads it from standard input). The award is one figure, or a range where facts are missing, the question that narrows it most first. The answer follows the schema “assessment”.',
   replay:
     'The law module that the receipt names is taken from the archive, never from the receipt. With --today the same claim is assessed by today’s law, and what changed is listed. “-” reads from standard input. The answer follows the schema “replay”.',
+  status:
+    'FILE holds the firm’s facts (schema “status-facts”; “-” reads it from standard input); --fact adds more, a later one wins. Amounts are written 600000USD, shares 66.67 or 2000000/3000000. With --ask the questions are put one by one. The deciding body decides; this says what the sources ask. The answer follows the schema “status”.',
   supports: 'The answer is a list of the schema “support”.',
   'law show': 'The answer follows the schema “rule”.',
   'law list': 'The answer is a list of the schema “rule”.',
@@ -54,6 +57,7 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
   reconcile: exits('lines came out that a claim can ask for', 'no line came out: nothing can be asked for'),
   assess: exits('something is, or may be, due', 'nothing is due'),
   replay: exits('the same to the kuruş', 'something differs, or the archive does not hold the law module'),
+  status: exits('answered'),
   supports: exits('at least one support may be asked for', 'none may be asked for'),
   'law show': exits('shown'),
   'law list': exits('shown', 'no rule fits'),
@@ -64,6 +68,7 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
 
 const optionWords: Readonly<Record<OptionName, string>> = {
   as: 'the status: company, retailSite, marketplace, b2bPlatform or consortium',
+  ask: 'put the open questions one by one, in a window',
   beneficiary: 'JSON with the beneficiary’s name, taxNumber, otherNames and linkedNames',
   claim: 'name of the claim; left out: the quarter',
   'claim-out': 'write the claim that “kervan assess” takes',
@@ -72,6 +77,7 @@ const optionWords: Readonly<Record<OptionName, string>> = {
   'date-order': 'how to read dates that could be read both ways',
   'decided-on': 'the day of the decision; left out: today in Türkiye',
   explain: 'print the whole tree of reasons',
+  fact: 'tell a fact of the firm; may stand several times',
   facts: 'JSON list of facts told (schema “fact”)',
   'filed-on': 'the day the application was or will be filed',
   help: 'show this',

@@ -1,4 +1,4 @@
-import type { CommandName } from '../command.ts';
+import type { CommandName } from '../command-name.ts';
 import type { OptionName } from '../options.ts';
 import type { helpEn } from './help-en.ts';
 
@@ -20,6 +20,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   reconcile: 'bildirilen, faturalanan ve ödeneni karşılaştırır, başvuruyu çıkarır',
   assess: 'bir başvurunun hak ettiğini gerekçeleriyle gösterir',
   replay: 'bir makbuzu yeniden karara bağlar: kuruşu kuruşuna aynı çıkmalıdır',
+  status: 'firmanın hangi statüyü alabileceğini, eksiğini, karar vereni ve sıradaki soruyu gösterir',
   supports: 'bir statünün belirli bir günde hangi destekleri isteyebileceğini gösterir',
   'law show': 'bir kuralın ne dediğini, ne zamandan beri dediğini ve kaynağının güvenilirliğini gösterir',
   'law list': 'bütün kuralları ya da bir sözü içerenleri listeler',
@@ -33,11 +34,13 @@ const details: Readonly<Record<CommandName, string>> = {
     'Raporlar, ödemeler, faturalar, banka dökümleri, kur bültenleri, şirketin söyledikleri, elle hesaplanmış beklenen hak ediş ve claim.json. Hepsi uydurmadır. İçinde bir şey olan klasör, --overwrite verilmedikçe kabul edilmez.',
   read: 'Belge adından değil içeriğinden tanınır. Klasör verilirse içindeki her dosya okunur. --json ile tek dosya “reading” şemasında bir nesne, birden çok dosya bir liste verir.',
   reconcile:
-    'Bir klasör ya da tek tek dosyalar verin. Klasörde beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json ve platforms.json, bir seçenek başkasını göstermedikçe, belgelerin yanında söylenenler olarak alınır; claim.json, expected.json ve örneğin README’si okunmaz. Yanıt (“reconciliation” şeması) platform, ay ve ülke bazında, her farkın nedeniyle karşılaştırmadır.',
+    'Klasörler ya da tek tek dosyalar verin. İlk klasörde beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json ve platforms.json, bir seçenek başkasını göstermedikçe, belgelerin yanında söylenenler olarak alınır; claim.json, expected.json ve örneğin README’si okunmaz. Yanıt (“reconciliation” şeması) platform, ay ve ülke bazında, her farkın nedeniyle karşılaştırmadır.',
   assess:
     'Bir başvuru dosyası alır (“claim” şeması; “-” standart girdiden okur). Hak ediş tek tutardır; eksik bilgi varsa aralıktır ve onu en çok daraltan soru başta gelir. Yanıt “assessment” şemasındadır.',
   replay:
     'Makbuzun andığı mevzuat modülü arşivden alınır, asla makbuzdan değil. --today ile aynı başvuru bugünün mevzuatıyla değerlendirilir ve değişenler listelenir. “-” standart girdiden okur. Yanıt “replay” şemasındadır.',
+  status:
+    'DOSYA (FILE) firmanın olgularını taşır (“status-facts” şeması; “-” standart girdiden okur); --fact bunlara ekler, sonra gelen geçerlidir. Tutar 600000USD, pay 66.67 ya da 2000000/3000000 diye yazılır. --ask soruları tek tek sorar. Kararı yetkili kuruluş verir; burada kaynakların ne aradığı yazar. Yanıt “status” şemasındadır.',
   supports: 'Yanıt “support” şemasında bir listedir.',
   'law show': 'Yanıt “rule” şemasındadır.',
   'law list': 'Yanıt “rule” şemasında bir listedir.',
@@ -52,6 +55,7 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
   reconcile: exits('başvuruda istenebilecek satırlar çıktı', 'hiç satır çıkmadı: istenebilecek bir şey yok'),
   assess: exits('hak edilen bir tutar var ya da olabilir', 'hak edilen bir şey yok'),
   replay: exits('kuruşu kuruşuna aynı', 'bir şey farklı ya da mevzuat modülü arşivde yok'),
+  status: exits('yanıtlandı'),
   supports: exits('en az bir destek istenebilir', 'hiçbiri istenemez'),
   'law show': exits('gösterildi'),
   'law list': exits('gösterildi', 'uyan kural yok'),
@@ -62,6 +66,7 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
 
 const optionWords: Readonly<Record<OptionName, string>> = {
   as: 'statü: company, retailSite, marketplace, b2bPlatform ya da consortium',
+  ask: 'açık soruları pencerede tek tek sorar',
   beneficiary: 'yararlanıcının name, taxNumber, otherNames ve linkedNames alanlarını taşıyan JSON',
   claim: 'başvurunun adı; verilmezse çeyrek',
   'claim-out': '“kervan assess” komutunun alacağı başvuruyu yazar',
@@ -70,6 +75,7 @@ const optionWords: Readonly<Record<OptionName, string>> = {
   'date-order': 'iki türlü okunabilen tarihlerin nasıl okunacağı',
   'decided-on': 'karar günü; verilmezse Türkiye’de bugün',
   explain: 'gerekçe ağacının tamamını yazar',
+  fact: 'firmayla ilgili bir olgu bildirir; birden çok kez yazılabilir',
   facts: 'bildirilen olguların JSON listesi (“fact” şeması)',
   'filed-on': 'başvurunun yapıldığı ya da yapılacağı gün',
   help: 'bunu gösterir',

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { helpTr } from './help-tr.ts';
+import { statusTr } from './status-tr.ts';
 
 export const tr: typeof en = {
   help: helpTr,
@@ -134,6 +135,7 @@ export const tr: typeof en = {
     noBound: 'sınırsız',
   },
 
+  status: statusTr,
   supports: {
     title: (status: string, on: string, known: string) =>
       `${status}, ${on} (mevzuatın bilindiği gün ${known})`,

@@ -1,0 +1,38 @@
+/** What `kervan status` says of its own, in English. */
+export const statusEn = {
+  title: (on: string, known: string) => `Which status on ${on} (law as known on ${known})`,
+  verdicts: { holds: 'conditions met', fails: 'not met', unknown: 'not settled' },
+  examinedBy: 'Examined by',
+  decidedBy: 'Decided by',
+  form: 'Form',
+  filed: 'Asked for',
+  conditions: 'Conditions',
+  classes: 'Classes that open more supports',
+  notTold: 'not told',
+  version: 'Version',
+  from: (day: string) => `from ${day}`,
+  until: (day: string) => `until before ${day}`,
+  seen: (from: string, to: string) => `seen ${from} – ${to}`,
+  knownFrom: (day: string) => `public since ${day}`,
+  silent: 'lists the conditions without this one',
+  unbounded: (verdict: string) =>
+    `No version was seen both before and after that day; if the versions seen were in force: ${verdict}.`,
+  next: (more: number) => (more === 0 ? 'Next question' : `Next question (${more} more after it)`),
+  noQuestion: 'No question is left that would change anything.',
+  explainHint: 'Every condition with its versions: --explain. Question by question: --ask',
+  howToAsk: 'An empty line passes a question over, “unknown” says it is not known, “q” ends the questions.',
+  stopWords: ['q', 'quit', 'exit'],
+  left: (count: number) => (count === 1 ? '(the last one)' : `(${count} open)`),
+  standing: (open: string, possible: string) => `Met: ${open}. Still possible: ${possible}.`,
+  hints: {
+    'yes-no': (_currency: string) => 'yes or no',
+    choice: (_currency: string) => 'the number of an answer',
+    count: (_currency: string) => 'a whole number, like 1000',
+    amount: (currency: string) => `an amount in ${currency} without grouping, like 600000 or 600000.50`,
+    share: (_currency: string) =>
+      'part over whole without grouping, like 2000000/3000000, or a per cent, like 66.67',
+  },
+  judgedBy: 'Who decided',
+  judgedReason: 'Reason given',
+  again: (command: string) => `The same without questions:\n  ${command}`,
+};
