@@ -15,24 +15,28 @@ export interface ItemScanner {
 export interface HybridPart {
   /** How the tag begins behind which the items stand, `<sheetData`. */
   readonly opening: string;
-  /** The XML parser of the part, which knows whether it stands between items. */
-  readonly parser: XmlPart & { readonly betweenItems: boolean };
+  /** How an item ends, `</row>`. */
+  readonly itemEnd: string;
+  /** The XML parser of the part. It knows whether it stands between items, and whether its own reader wants no more. */
+  readonly parser: XmlPart & { readonly betweenItems: boolean; readonly stopped?: boolean };
   /** Makes the scanner once the head was read. */
   readonly scanner: () => ItemScanner;
   /** Called after each item that the scanner took; false ends the reading. */
   readonly onItem: () => boolean;
-  /** Called before the parser takes the rest over. */
-  readonly onRest: () => void;
+  /** Called before the parser reads on, and when the scanner takes up again behind an item that the parser read. */
+  readonly onParser: () => void;
+  readonly onScanner: () => void;
 }
 
 /** A head or an item longer than this is not waited for: the XML parser goes on alone. */
 const LONGEST = 1024 * 1024;
 /** The shortest item, `<row/>`, has six bytes; with fewer at hand there is nothing to look at. */
 const SHORTEST = 6;
+const SLASH = 47;
 
 /**
- * Reads a part with two readers: the head by the XML parser, plain items by the scanner, and from the first item that is not plain
- * everything by the parser (docs/decisions/0010-sheet-scanner.md).
+ * Reads a part with two readers: plain items by the scanner, and everything else by the XML parser: the head, the tail, and each
+ * item that is not plain (docs/decisions/0010-sheet-scanner.md).
  */
 export class HybridReader {
   stopped = false;
@@ -98,13 +102,37 @@ export class HybridReader {
         this.stopped = true;
         return;
       }
-      if (scan === 'odd' || end - at > LONGEST) {
-        this.#giveRest(at);
+      const behind = scan === 'odd' ? this.#itemBehind(at) : undefined;
+      if (behind === undefined) {
+        if (scan === 'odd' && bytes[at + 1] === SLASH) this.#giveRest(at);
+        else if (end - at > LONGEST) this.#giveRest(at);
+        else this.#keepFrom(at);
         return;
       }
-      break;
+      this.#part.onParser();
+      this.#part.parser.write(bytes.subarray(at, behind));
+      if (this.#part.parser.stopped === true) {
+        this.stopped = true;
+        return;
+      }
+      // The end may have stood in a comment or in CDATA: then the parser is still within the item and reads on alone.
+      if (!this.#part.parser.betweenItems) {
+        this.#stage = 'rest';
+        this.#part.parser.write(bytes.subarray(behind, end));
+        return;
+      }
+      this.#part.onScanner();
+      at = behind;
     }
     this.#keepFrom(at);
+  }
+
+  /** Where an item that begins at `at` seems to end; undefined when its end has not come, or no item begins there. */
+  #itemBehind(at: number): number | undefined {
+    const { itemEnd } = this.#part;
+    if (this.#bytes[at + 1] === SLASH) return undefined;
+    const found = this.#bytes.subarray(0, this.#end).indexOf(itemEnd, at);
+    return found < 0 ? undefined : found + itemEnd.length;
   }
 
   #append(piece: Buffer): void {
@@ -128,7 +156,7 @@ export class HybridReader {
   #giveRest(at: number): void {
     if (this.#stage === 'rest') return;
     this.#stage = 'rest';
-    this.#part.onRest();
+    this.#part.onParser();
     if (this.#end > at) this.#part.parser.write(this.#bytes.subarray(at, this.#end));
   }
 }

@@ -19,10 +19,12 @@ export async function readSharedStrings(
   const parser = new TextsParser(place, texts);
   const hybrid = new HybridReader({
     opening: '<sst',
+    itemEnd: '</si>',
     parser,
     scanner: () => new TextScanner(texts),
     onItem: () => true,
-    onRest: () => {},
+    onParser: () => {},
+    onScanner: () => {},
   });
   const reader = useScanner ? hybrid : parser;
   for await (const piece of pieces) {
@@ -40,6 +42,8 @@ class TextsParser implements XmlPart {
   readonly #texts: SharedTexts;
   readonly #path: string[] = [];
   #taking = false;
+  /** Whether the list itself has the usual namespace without a prefix, as the scanner takes for granted. */
+  #plainList = false;
 
   constructor(place: string, texts: SharedTexts) {
     this.#texts = texts;
@@ -64,7 +68,8 @@ class TextsParser implements XmlPart {
     const path = this.#path;
     path.push(name);
     const depth = path.length;
-    this.betweenItems = depth === 1 && name === 'sst' && tag.prefix === '' && !tag.isSelfClosing;
+    if (depth === 1) this.#plainList = name === 'sst' && tag.prefix === '' && !tag.isSelfClosing;
+    this.betweenItems = depth === 1 && this.#plainList;
     if (name !== 't' || path[0] !== 'sst' || path[1] !== 'si') return;
     this.#taking = depth === 3 || (depth === 4 && path[2] === 'r');
   }
@@ -74,6 +79,7 @@ class TextsParser implements XmlPart {
     const name = this.#path.pop();
     const depth = this.#path.length;
     if (name === 'si' && depth === 1 && this.#path[0] === 'sst') this.#texts.close();
+    this.betweenItems = depth === 1 && this.#plainList;
   }
 }
 

@@ -8,8 +8,7 @@ import { SheetScanner } from './sheet-scanner.ts';
 export type RowVisit = (row: SheetRow) => boolean;
 
 /**
- * Reads the rows of a sheet in order. The XML parser reads everything but the plain rows, which the scanner takes; from the
- * first row that is not plain the parser reads on alone. The row object is reused.
+ * Reads the rows of a sheet in order: plain rows by the scanner, everything else by the XML parser. The row object is reused.
  * Throws as the parser does. The facts are whole only when the sheet was read to its end.
  */
 export async function readSheetRows(
@@ -24,14 +23,18 @@ export async function readSheetRows(
   let scanner: SheetScanner | undefined;
   const hybrid = new HybridReader({
     opening: '<sheetData',
+    itemEnd: '</row>',
     parser,
     scanner: () => {
       scanner = new SheetScanner(row, parser.x14ac);
       return scanner;
     },
     onItem: () => visit(row),
-    onRest: () => {
+    onParser: () => {
       if (scanner !== undefined) parser.lastNumber = scanner.lastNumber;
+    },
+    onScanner: () => {
+      if (scanner !== undefined) scanner.lastNumber = parser.lastNumber;
     },
   });
   const reader = useScanner ? hybrid : parser;
