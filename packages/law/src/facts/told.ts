@@ -21,7 +21,7 @@ export function checkedEntry(entry: FactEntry, place: string): Told {
       words(`“${entry.fact}” diye bir olgu yok.`, `There is no fact named “${entry.fact}”.`),
       {
         place: `${place}.fact`,
-        wayOut: words('Adlar için: kervan schema facts.', 'For the names: kervan schema facts.'),
+        wayOut: words('Adlar için: kervan facts.', 'For the names: kervan facts.'),
       },
     );
   }

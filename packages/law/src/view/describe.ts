@@ -55,11 +55,15 @@ function doubtView(assessment: Assessment, doubt: Doubt): DoubtView {
   };
 }
 
-/** The least trusted grade among what the granted or waiting parts rest on: rates, ceilings, conditions, readings. */
+/** The least trusted grade among what the outcome rests on: rates, ceilings, conditions, readings, and the rules that refused. */
 function weakestGrade(portions: readonly Portion[]): Grade {
   let grade: Grade = 'text';
   for (const portion of portions) {
-    if (portion.refusedBy >= 0) continue;
+    const refusal = portion.support.demands[portion.refusedBy];
+    if (refusal !== undefined) {
+      grade = weaker(grade, citation(refusal.rule).grade);
+      continue;
+    }
     const { base, bonus, ratio } = portion.support.support.rate;
     for (const source of [
       base.source,
