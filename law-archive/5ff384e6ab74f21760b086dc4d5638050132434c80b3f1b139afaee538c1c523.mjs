@@ -6885,7 +6885,7 @@ function checkedEntry(entry, place) {
 	const definition = findFact(entry.fact);
 	if (definition === void 0) throw problem("unknown-fact", words(`“${entry.fact}” diye bir olgu yok.`, `There is no fact named “${entry.fact}”.`), {
 		place: `${place}.fact`,
-		wayOut: words("Adlar için: kervan schema facts.", "For the names: kervan schema facts.")
+		wayOut: words("Adlar için: kervan facts.", "For the names: kervan facts.")
 	});
 	if (definition.type === "amount") return {
 		entry,
@@ -7672,7 +7672,11 @@ function doubtView(assessment, doubt) {
 function weakestGrade(portions) {
 	let grade = "text";
 	for (const portion of portions) {
-		if (portion.refusedBy >= 0) continue;
+		const refusal = portion.support.demands[portion.refusedBy];
+		if (refusal !== void 0) {
+			grade = weaker(grade, citation(refusal.rule).grade);
+			continue;
+		}
 		const { base, bonus, ratio } = portion.support.support.rate;
 		for (const source of [
 			base.source,
