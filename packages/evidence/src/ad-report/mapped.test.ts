@@ -4,6 +4,7 @@ import type { ColumnMapping } from '../model.ts';
 import { headerDigest, suggestMapping } from '../table/index.ts';
 import { readAs, textFile, told } from '../table/read.fixture.ts';
 import { fold } from '../table/text/fold.ts';
+import { sheetFile } from '../table/xlsx/workbook.fixture.ts';
 
 const HEADER = ['Satıcı', 'Hedef ülke', 'Başlangıç', 'Bitiş', 'Reklam bedeli', 'Reklamla satış'];
 const TABLE = `Pazaryeri raporu;;;;;\n${HEADER.join(';')}\nÖrnek;Romanya;01.05.2026;31.05.2026;240,004;1.500,00\nÖrnek;Bulgaristan;01.05.2026;31.05.2026;80,002;500,00\nToplam;;;;320,006;2.000,00\n`;
@@ -101,6 +102,25 @@ describe('a marketplace’s period report through a mapping that a person confir
     expect(reading.report.rows.map(({ country }) => country)).toEqual([undefined, undefined]);
     expect(told(reading)).toContain('report.no-country-mapped line 2');
   });
+});
+
+test('a header of two merged rows is mapped once like any other', async () => {
+  const rows = [
+    ['Hedef', 'Gün', 'Para', null],
+    [null, null, 'Bedel', 'Birim'],
+    ['DE', '01.03.2026', 12.5, 'EUR'],
+    ['FR', '02.03.2026', 7, 'EUR'],
+  ];
+  const file = sheetFile(rows, { merges: ['A1:A2', 'B1:B2', 'C1:D1'] });
+  const seen = await readAs('table', file);
+  const header = ['Hedef', 'Gün', 'Bedel', 'Birim'];
+  const mapping = { ...MAPPING, columns: { country: 0, day: 1, spend: 2, currency: 3 } };
+  expect([seen.table.headerRow, seen.table.header]).toEqual([2, header]);
+  const { report } = await readAs('ad-report', file, { mappings: { [headerDigest(header)]: mapping } });
+  expect(report.rows.map(({ country, place }) => `${country} ${place}`)).toEqual([
+    'DE Report!C3',
+    'FR Report!C4',
+  ]);
 });
 
 describe('what words suggest', () => {

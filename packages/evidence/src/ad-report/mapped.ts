@@ -1,5 +1,6 @@
 import { type Period, words } from '@kervan/kit';
 import type { ColumnMapping } from '../model.ts';
+import { platformTitle } from '../platform-names.ts';
 import type { Header } from '../table/header.ts';
 import type { PeekedRow } from '../table/peek.ts';
 import type { AdColumns, AdReportPlan } from './plan.ts';
@@ -26,8 +27,8 @@ export function mappedPlan(
   return {
     platform: mapping.platform,
     title: words(
-      `${mapping.platform} reklam raporu (sütunları eşlenmiş)`,
-      `Advertising report of ${mapping.platform} (columns mapped)`,
+      `${platformTitle(mapping.platform)} reklam raporu (sütunları eşlenmiş)`,
+      `Advertising report of ${platformTitle(mapping.platform)} (columns mapped)`,
     ),
     standing: mapping.standing,
     columns,

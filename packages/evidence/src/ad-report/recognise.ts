@@ -41,7 +41,11 @@ export function recogniseAdReport(
   if (isAmazonHeader(names)) return amazon(header, rows, place);
   const country = tiktokCountry(names);
   const spend = tiktokSpend(names);
-  if ((country.length === 0 || spend.length === 0) && !looksLikeTiktok(names)) return undefined;
+  if (country.length === 0 || spend.length === 0) {
+    // Other platforms' reports share most names but call these two columns otherwise: then nothing is missing here.
+    const lacks = needed(header, columnsFor('country', names), columnsFor('spend', names), place);
+    return looksLikeTiktok(names) && lacks.length > 0 ? { as: 'to-map', notices: lacks } : undefined;
+  }
   const notices = needed(header, country, spend, place);
   if (notices.length > 0) return { as: 'to-map', notices };
   const columns: AdColumns = {

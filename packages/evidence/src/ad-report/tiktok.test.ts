@@ -173,4 +173,13 @@ describe('what is missing is named, and mapping is offered', () => {
     });
     expect(reading.table.sample).toEqual([['A', 'Almanya', '01.03.2026', '12,50', 'TRY']]);
   });
+
+  test('another platform’s report, whose columns have other names, is not said to lack them', async () => {
+    const file = textFile(
+      'Reporting starts,Reporting ends,Campaign name,Ad name,Country,Amount spent (USD),Impressions,Reach,Frequency\n2026-03-01,2026-03-31,A,B,DE,1.50,1,2,3\n',
+    );
+    const reading = await readAs('table', file);
+    expect(told(reading)).toEqual(['table.not-recognised line 1']);
+    expect(reading.table.suggested).toMatchObject({ platform: 'meta', columns: { country: 4, spend: 5 } });
+  });
 });

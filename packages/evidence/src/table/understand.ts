@@ -51,27 +51,29 @@ const ALL_NAMES: ReadonlySet<string> = new Set([...KNOWN_NAMES, ...STATEMENT_NAM
 /** Tells what a sheet is from its first rows; undefined when it holds no table. */
 export async function understand(sheet: TableSheet, options: ReadOptions): Promise<Understood | undefined> {
   const rows = await peek(sheet);
-  const mapped = byMapping(rows, sheet, options);
+  const mapped = byMapping(rows.map(headerAt), rows, sheet, options);
   if (mapped !== undefined) return mapped;
-  const header = findHeader(rows, ALL_NAMES);
-  if (header === undefined) return unknownTable(rows, sheet);
+  const header = findHeader(rows, ALL_NAMES) ?? regularHeader(rows);
+  if (header === undefined) return undefined;
   const first = byNames(header, rows, sheet);
   if (first.as !== 'to-map') return first;
   // A name may stand in a merged cell above; merges are only known at the end of the sheet, so look for them now.
   const whole = await withMergedNames(header, rows, sheet);
-  return whole === header ? first : byNames(whole, rows, sheet);
+  if (whole === header) return first;
+  return byMapping([whole], rows, sheet, options) ?? byNames(whole, rows, sheet);
 }
 
+/** The first of some headers that a person has mapped, with what the mapping makes of it. */
 function byMapping(
+  headers: readonly Header[],
   rows: readonly PeekedRow[],
   sheet: TableSheet,
   { mappings }: ReadOptions,
 ): Understood | undefined {
   if (mappings === undefined || Object.keys(mappings).length === 0) return undefined;
-  for (const [index, row] of rows.entries()) {
-    const mapping = savedMapping(row.cells, mappings);
+  for (const header of headers) {
+    const mapping = savedMapping(header.cells, mappings);
     if (mapping === undefined) continue;
-    const header = headerAt(row, index);
     if (mapping.as !== 'ad-report') return { as: 'transactions', header, mapping };
     const plan = mappedPlan(mapping, header, rows);
     const place = sheet.place(header.row, 0);
@@ -120,15 +122,14 @@ function withCurrency(found: ReportFound, rows: readonly PeekedRow[], place: str
   return beside ? found : { as: 'to-map', header, rows, notices: [noCurrency(place)] };
 }
 
-/** A table without a single known name: shown for mapping when it is regular enough to be one. */
-function unknownTable(rows: readonly PeekedRow[], sheet: TableSheet): Understood | undefined {
+/** The header of a table without known names, when the table is regular enough to be one: seven rows of ten as wide as it. */
+function regularHeader(rows: readonly PeekedRow[]): Header | undefined {
   const header = likelyHeader(rows);
   if (header === undefined) return undefined;
   const width = header.cells.filter((cell) => cell !== '').length;
   const below = rows.slice(header.index + 1);
   const regular = below.filter(({ cells }) => Math.abs(cells.length - header.cells.length) <= 1).length;
-  if (width < 2 || below.length === 0 || regular * 10 < below.length * 7) return undefined;
-  return { as: 'to-map', header, rows, notices: [notRecognised(sheet.place(header.row, 0))] };
+  return width < 2 || below.length === 0 || regular * 10 < below.length * 7 ? undefined : header;
 }
 
 function notRecognised(place: string): Notice {

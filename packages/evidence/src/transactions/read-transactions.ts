@@ -1,5 +1,6 @@
 import { type Decimal, type Money, minorPlaces, moneyFrom, type Words, words } from '@kervan/kit';
 import type { ColumnMapping, TransactionRow, Transactions } from '../model.ts';
+import { platformTitle } from '../platform-names.ts';
 import { AmountColumn } from '../table/cells/amount-column.ts';
 import { RowCurrency } from '../table/cells/currency-of-row.ts';
 import { DayColumn } from '../table/cells/day-column.ts';
@@ -15,15 +16,10 @@ import { didNotHappen, transactionKind } from './kind-words.ts';
 
 /** The title of a mapped list, by what was found. */
 export function transactionsTitle(found: Transactions['found'], platform: string): Words {
+  const title = platformTitle(platform);
   return found === 'payments'
-    ? words(
-        `${platform} ödeme listesi (sütunları eşlenmiş)`,
-        `List of payments on ${platform} (columns mapped)`,
-      )
-    : words(
-        `${platform} fatura listesi (sütunları eşlenmiş)`,
-        `List of invoices of ${platform} (columns mapped)`,
-      );
+    ? words(`${title} ödeme listesi (sütunları eşlenmiş)`, `List of payments on ${title} (columns mapped)`)
+    : words(`${title} fatura listesi (sütunları eşlenmiş)`, `List of invoices of ${title} (columns mapped)`);
 }
 
 /**
