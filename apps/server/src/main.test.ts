@@ -1,5 +1,7 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -34,6 +36,27 @@ describe('starting with a wrong setting', () => {
     expect(told).toContain('→ KERVAN_HOST=0.0.0.0');
     expect(told).toContain('127.0.0.1');
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says at once that the port is taken, before it opens anything', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const { code, told } = await start({ PORT: String(port) });
+    other.close();
+    expect([code, told.includes(`→ PORT=${port}`), told.includes('Another program is using port')]).toEqual([
+      2,
+      true,
+      true,
+    ]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says that the data folder cannot be written to', async () => {
+    const { code, told } = await start({ KERVAN_DATA: join(import.meta.filename, 'data'), PORT: '0' });
+    expect(code).toBe(2);
+    expect(told).toContain('The data folder cannot be written to');
+    expect(told).toContain('KERVAN_DATA');
   });
 
   it('refuses a misspelt option', async () => {

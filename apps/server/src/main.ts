@@ -1,6 +1,7 @@
 /** `npm start [--empty]`: reads the configuration, opens the desk, listens, and stops in order on a signal. */
 import { Problem } from '@kervan/kit';
 import { readConfig } from './config.ts';
+import { checkPort } from './listen.ts';
 import type { Server } from './server.ts';
 import { problemText, startText } from './terminal.ts';
 
@@ -18,6 +19,7 @@ await main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   const config = await readConfig(process.env, process.argv.slice(2));
+  await checkPort(config);
   // The settings are checked before the rest is loaded, so that a wrong one is told at once.
   const { openServer } = await import('./server.ts');
   const server = await openServer(config, { logger: { level: config.log } });

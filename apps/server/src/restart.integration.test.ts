@@ -144,24 +144,4 @@ describe('starting, stopping and starting again', () => {
     await stop(again.child, 'SIGTERM');
     expect(await readFile(join(folder, 'database.lock')).catch(() => 'gone')).toBe('gone');
   }, 90_000);
-
-  it('says that the port is taken, and gives the folder back', async () => {
-    const { child } = await start();
-    const second = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), '--empty'], {
-      env: {
-        ...process.env,
-        PORT: String(port),
-        KERVAN_DATA: join(folder, 'second'),
-        DATABASE_URL: databaseUrl ?? '',
-      },
-    });
-    let told = '';
-    second.stderr.on('data', (chunk: Buffer) => {
-      told += chunk.toString();
-    });
-    const [code] = await once(second, 'exit');
-    expect([code, told.includes(`→ PORT=${port}`)]).toEqual([2, true]);
-    expect(await readFile(join(folder, 'second', 'database.lock')).catch(() => 'gone')).toBe('gone');
-    await stop(child, 'SIGTERM');
-  }, 90_000);
 });

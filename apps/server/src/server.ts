@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { access, constants, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LAW_ARCHIVE, openLawArchive } from '@kervan/desk';
 import { LIMITS } from '@kervan/evidence';
@@ -15,6 +15,7 @@ import { Documents } from './documents/documents.ts';
 import { FileStore } from './documents/file-store.ts';
 import { readersDigest } from './documents/readers.ts';
 import { DeskThread } from './jobs/desk-thread.ts';
+import { listen } from './listen.ts';
 import { loadSample } from './sample/load.ts';
 import { todayInTurkiye } from './today.ts';
 import { findLatestDesk, openBeneficiary } from './workspace/beneficiary.ts';
@@ -46,6 +47,7 @@ const PAGE = join(import.meta.dirname, '../../web/dist');
 
 /** Opens the desk that the configuration names: database, files, law, threads, sample. It does not listen yet. */
 export async function openServer(config: Config, options: ServerOptions = {}): Promise<Server> {
+  await makeDataFolder(config.data);
   // The sample takes a second to make, and a new database several to open: they are made side by side.
   const sample = config.empty || existsSync(join(config.data, 'database')) ? undefined : sampleSet();
   sample?.catch(() => undefined);
@@ -126,22 +128,19 @@ async function openWorkspace(
   desk.beneficiary = 'own';
 }
 
-async function listen(app: FastifyInstance, { host, port }: Config): Promise<string> {
+async function makeDataFolder(folder: string): Promise<void> {
   try {
-    return await app.listen({ host, port });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await access(folder, constants.W_OK);
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error) || error.code !== 'EADDRINUSE') throw error;
     throw problem(
-      'server.port-in-use',
-      words(
-        `${port} numaralı kapıyı başka bir program kullanıyor.`,
-        `Another program is using port ${port}.`,
-      ),
+      'config.data',
+      words('Veri klasörüne yazılamıyor.', 'The data folder cannot be written to.'),
       {
-        place: `PORT=${port}`,
+        place: error instanceof Error ? error.message : folder,
         wayOut: words(
-          'O programı durdurun ya da PORT ile başka bir kapı verin.',
-          'Stop that program, or name another port with PORT.',
+          'KERVAN_DATA ile yazma izniniz olan bir klasör verin.',
+          'Name a folder with KERVAN_DATA that you may write to.',
         ),
       },
     );

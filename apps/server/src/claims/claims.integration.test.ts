@@ -5,7 +5,7 @@ import type { ClaimSummary, ReconciliationView, UploadView, WorkspaceView } from
 import type { SourceFile } from '@kervan/evidence';
 import { sampleSet } from '@kervan/sample';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TestServer, testServer } from '../testing/server.ts';
+import { multipart, type TestServer, testServer } from '../testing/server.ts';
 
 let server: TestServer;
 let rates: string;
@@ -74,6 +74,10 @@ describe('opening claims', () => {
     });
     const view = (await server.get('/api/claims/2026-Q2/reconciliation')).json<ReconciliationView>();
     expect(view.evidence.every(({ digest }) => digest === first)).toBe(true);
+    expect(await send('DELETE', `/api/documents/${first}`)).toMatchObject({
+      status: 409,
+      code: 'document.used',
+    });
     expect(await send('PATCH', '/api/claims/2026-Q2', { documents: ['f'.repeat(64)] })).toMatchObject({
       status: 404,
       code: 'document.not-found',
@@ -81,6 +85,25 @@ describe('opening claims', () => {
     expect(await send('PATCH', '/api/claims/2026-Q2', { documents: null })).toMatchObject({
       documents: null,
     });
+  });
+
+  it('says which documents it is still without, and is not decided before they are read', async () => {
+    const report = (month: string) =>
+      `Country/Region,Date,Cost (USD)\n${`Germany,${month}-01,1.25\n`.repeat(20_000)}`;
+    const form = multipart({ name: 'uzun.csv', bytes: report('2026-05') });
+    const upload = await server.app.inject({ method: 'POST', url: '/api/documents?wait=0', ...form });
+    const late = upload.json<UploadView>().files[0]?.document;
+    expect(late?.state).toBe('reading');
+    const { notices } = (await server.get('/api/claims/2026-Q2/reconciliation')).json<ReconciliationView>();
+    expect(notices[0]).toMatchObject({ code: 'document.still-reading', place: 'uzun.csv' });
+    const decision = await send('POST', '/api/claims/2026-Q2/decision', {});
+    expect(decision).toMatchObject({
+      status: 409,
+      code: 'claim.in-use',
+      words: { en: expect.stringContaining('uzun.csv') },
+    });
+    await server.documents.settled();
+    expect((await server.send('DELETE', `/api/documents/${late?.document}`)).statusCode).toBe(204);
   });
 
   it('of a name that is not there is told so', async () => {

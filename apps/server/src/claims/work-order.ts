@@ -17,7 +17,7 @@ export async function workOrder(
   ledger: readonly LedgerEntry[],
 ): Promise<WorkOrder> {
   const owner = await getBeneficiary(desk);
-  const { sources, newest } = await documents.sources(claim.documents);
+  const { sources, newest, unread } = await documents.sources(claim.documents);
   return {
     owner: {
       beneficiary: owner.taxNumber ?? owner.beneficiary,
@@ -27,6 +27,7 @@ export async function workOrder(
       linkedNames: owner.linkedNames,
     },
     sources,
+    unread,
     ratesFolder: desk.ratesFolder,
     typedInvoices: (await listInvoices(desk)).map(
       ({ id: _id, payable: _payable, typedAt: _typedAt, ...invoice }) => invoice,

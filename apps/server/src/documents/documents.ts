@@ -30,13 +30,16 @@ export interface SourcesOfClaim {
   readonly sources: readonly Source[];
   /** Instant at which the newest of them came in. */
   readonly newest: string | undefined;
+  /** Names of documents that would belong to it and are still being read. */
+  readonly unread: readonly string[];
 }
 
 /** The documents of a desk: kept, read in a thread of their own, and read again when what reading depends on changes. */
 export class Documents {
   readonly #desk: Desk;
   readonly #events = new EventEmitter();
-  readonly #reading = new Set<string>();
+  /** The last reading begun of each document; a later one waits for the one before. */
+  readonly #reading = new Map<string, Promise<void>>();
 
   constructor(desk: Desk) {
     this.#desk = desk;
@@ -153,25 +156,28 @@ export class Documents {
     for (const document of wanted ?? []) {
       if (!rows.some((row) => row.document === document)) throw noDocument(document);
     }
-    const taken = rows.filter(
-      ({ document, state, head }) =>
-        state === 'read' && (wanted === undefined || wanted.has(document) || head?.kind === 'rate-bulletin'),
+    const asked = rows.filter(
+      ({ document, head }) => wanted === undefined || wanted.has(document) || head?.kind === 'rate-bulletin',
     );
+    const taken = asked.filter(({ state }) => state === 'read');
+    const unread = asked.filter(({ state }) => state === 'reading').map(({ name }) => name);
     const newest = taken
       .map((row) => row.received_at)
       .sort()
       .at(-1);
-    return { sources: await sourcesOf(this.#desk, taken), newest };
+    return { sources: await sourcesOf(this.#desk, taken), newest, unread };
   }
 
   #begin(document: string): void {
-    this.#reading.add(document);
-    void this.#read(document)
+    const before = this.#reading.get(document) ?? Promise.resolve();
+    const reading = before
+      .then(() => this.#read(document))
       .catch(() => undefined)
       .finally(() => {
-        this.#reading.delete(document);
+        if (this.#reading.get(document) === reading) this.#reading.delete(document);
         this.#events.emit('read');
       });
+    this.#reading.set(document, reading);
   }
 
   /** Reads a document and notes what it is. If what reading depends on changed meanwhile, it is read once more. */

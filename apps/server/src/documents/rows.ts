@@ -1,7 +1,7 @@
 import { type DocumentHead, type DocumentView, problemNotice } from '@kervan/desk';
 import { Problem, problem, words } from '@kervan/kit';
-import type { Selectable } from 'kysely';
-import type { DocumentTable } from '../database/tables.ts';
+import { type Selectable, sql } from 'kysely';
+import { type DocumentTable, json } from '../database/tables.ts';
 import type { Desk } from '../desk.ts';
 import { currentInvoices } from '../invoices/rows.ts';
 
@@ -71,8 +71,15 @@ export async function deleteDocument(desk: Desk, document: string): Promise<bool
   return elsewhere === undefined;
 }
 
-/** A decided claim's documents stay: its receipt names them. Throws `document.used`. */
+/** A decided claim's documents stay, for its receipt names them; so do those an open claim was told to rest on. Throws `document.used`. */
 export async function refuseUsed(desk: Desk, row: DocumentRow): Promise<void> {
+  const named = await desk.database.db
+    .selectFrom('claims')
+    .select('claim')
+    .where('beneficiary', '=', desk.beneficiary)
+    .where(sql<boolean>`documents @> ${json([row.document])}::jsonb`)
+    .executeTakeFirst();
+  if (named !== undefined) throw namedBy(row, named.claim);
   const decided = await desk.database.db
     .selectFrom('claims')
     .innerJoin('receipts', (join) =>
@@ -95,6 +102,17 @@ export async function refuseUsed(desk: Desk, row: DocumentRow): Promise<void> {
       place: row.name,
       wayOut: words('Belge, makbuzla birlikte saklanır.', 'The document is kept with the receipt.'),
     },
+  );
+}
+
+function namedBy(row: DocumentRow, claim: string): Error {
+  return problem(
+    'document.used',
+    words(
+      `“${row.name}”, ${claim} başvurusunun dayandığı belgeler arasında.`,
+      `“${row.name}” is among the documents that the claim ${claim} rests on.`,
+    ),
+    { place: row.name, wayOut: words('Önce belgeyi başvurudan çıkarın.', 'Take it out of the claim first.') },
   );
 }
 

@@ -1,6 +1,10 @@
 import { type ProblemView, SchemaProblem } from '@kervan/desk';
 import { Problem, type Words, words } from '@kervan/kit';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sqlError } from '../database/errors.ts';
+
+/** SQLSTATE of a statement that PostgreSQL cancelled because its time was over. */
+const STATEMENT_TIMEOUT = '57014';
 
 /** Status of a problem by its code; anything else that a person can put right is 400. */
 const STATUS: readonly (readonly [pattern: RegExp, status: number])[] = [
@@ -51,6 +55,7 @@ function send(reply: FastifyReply, view: ProblemView) {
 
 function asProblem(error: FastifyError): ProblemView | undefined {
   if (error instanceof Problem) return problemView(error);
+  if (sqlError(error)?.code === STATEMENT_TIMEOUT) return problemView(tooSlow());
   const known = FASTIFY[error.code];
   if (known !== undefined) return problemView(new Problem(known.code, known.words), known.status);
   return undefined;
@@ -83,6 +88,14 @@ const FASTIFY: Readonly<
     words: words('İstek gövdesi boş.', 'The body of the request is empty.'),
   },
 };
+
+function tooSlow(): Problem {
+  return new Problem(
+    'database.too-slow',
+    words('Veritabanı bu işi süresi içinde bitiremedi.', 'The database did not finish this in time.'),
+    { wayOut: words('Biraz sonra yeniden deneyin.', 'Try again in a little while.') },
+  );
+}
 
 function unexpected(): ProblemView {
   return problemView(

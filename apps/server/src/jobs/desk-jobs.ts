@@ -5,6 +5,7 @@ import {
   LAW_ARCHIVE,
   type MadeClaim,
   makeClaim,
+  type NoticeView,
   noticeView,
   openLawArchive,
   readingView,
@@ -85,7 +86,8 @@ export function deskJobs(): JobHandlers {
     async reconcile(order) {
       const { reconciliation } = await made(order);
       const { claim, quarter } = order.claim;
-      return reconciliationAsData(claim, quarter, reconciliation, lineSteps);
+      const view = reconciliationAsData(claim, quarter, reconciliation, lineSteps);
+      return { ...view, notices: [...stillReading(order), ...view.notices] };
     },
 
     claimFile,
@@ -127,6 +129,19 @@ function headOnly(reading: Reading): Reading {
   if (reading.kind === 'table' || reading.kind === 'invoice-pdf') return reading;
   const { name, digest, size, title, notices } = reading;
   return { name, digest, size, title, notices, kind: 'unrecognised' };
+}
+
+function stillReading({ unread }: WorkOrder): readonly NoticeView[] {
+  return unread.map((name) => ({
+    code: 'document.still-reading',
+    severity: 'warning' as const,
+    place: name,
+    words: words(
+      'Bu belge hâlâ okunuyor; sonuçta yok.',
+      'This document is still being read; the result is without it.',
+    ),
+    wayOut: words('Biraz sonra yenileyin.', 'Load again in a little while.'),
+  }));
 }
 
 function noComparison(comparison: string): Error {

@@ -25,6 +25,8 @@ export interface Source {
 /** What a claim is made from, with documents by where they are. */
 export interface WorkOrder extends Omit<DeskWork, 'documents'> {
   readonly sources: readonly Source[];
+  /** Names of documents that are still being read: the claim is made without them, and says so. */
+  readonly unread: readonly string[];
   /** Folder of rate bulletins that stand beside the documents. */
   readonly ratesFolder: string | undefined;
 }

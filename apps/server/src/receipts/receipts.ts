@@ -56,13 +56,14 @@ export class Receipts {
 
   /**
    * Decides a claim: keeps the receipt, posts what is used to the ledger, closes the claim. All of it or nothing. Throws
-   * `claim.decided`, `claim.not-exact` while facts are missing, `ledger.used-up`.
+   * `claim.decided`, `claim.not-exact` while facts are missing, `claim.in-use` while documents are being read, `ledger.used-up`.
    */
   async decide(name: string, days: DecidingDays): Promise<DecisionView> {
     for (let start = 1; ; start++) {
       const claim = await this.#claims.get(name);
       const ledger = await grantedLedger(this.#desk, this.#desk.database.db, name);
       const order = await workOrder(this.#desk, this.#documents, claim, ledger);
+      if (order.unread.length > 0) throw stillReading(name, order.unread);
       const assessed = await this.#desk.clerk.do('assess', order, days);
       if (!assessed.view.award.exact || assessed.view.award.undetermined) throw notExact(name, assessed);
       const decision = await this.#post(name, assessed, ledger);
@@ -210,6 +211,15 @@ function notExact(claim: string, { view }: Assessed): Error {
               `Answer this question first: ${first.words.en}`,
             ),
     },
+  );
+}
+
+function stillReading(claim: string, documents: readonly string[]): Error {
+  const names = documents.join(', ');
+  return problem(
+    'claim.in-use',
+    words(`Belgeler hâlâ okunuyor: ${names}.`, `Documents are still being read: ${names}.`),
+    { place: claim, wayOut: words('Okuma bitince karar verin.', 'Decide once they have been read.') },
   );
 }
 
