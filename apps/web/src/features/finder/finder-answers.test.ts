@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entriesOf, typedStatusAnswer, withAnswer } from './finder-answers.ts';
+import { entriesOf, typedShare, typedStatusAnswer, withAnswer } from './finder-answers.ts';
 
 describe('an answer typed to a status question', () => {
   test('1.000 providers are the whole number 1000, half a provider is none', () => {
@@ -15,11 +15,32 @@ describe('an answer typed to a status question', () => {
     expect(typedStatusAnswer({ type: 'amount', currency: null }, '1', 'tr')).toBeUndefined();
   });
 
-  test('two thirds may be written as 2/3 or as 66,67, and nothing may be divided by nothing', () => {
+  test('a share is a per cent from 0 to 100: 66,67 and 100 are, 100,01 is not', () => {
     const question = { type: 'share', currency: null } as const;
-    expect(typedStatusAnswer(question, '2/3', 'tr')).toBe('2/3');
     expect(typedStatusAnswer(question, '%66,67', 'tr')).toBe('66.67');
-    expect(typedStatusAnswer(question, '2/0', 'tr')).toBeUndefined();
+    expect(typedStatusAnswer(question, '100', 'tr')).toBe('100');
+    expect(typedStatusAnswer(question, '100,01', 'tr')).toBeUndefined();
+  });
+
+  test('an amount has at most two decimals', () => {
+    const question = { type: 'amount', currency: 'USD' } as const;
+    expect(typedStatusAnswer(question, '499.999,99', 'tr')).toEqual({ amount: '499999.99', currency: 'USD' });
+    expect(typedStatusAnswer(question, '499.999,999', 'tr')).toBeUndefined();
+  });
+});
+
+describe('a share told as two amounts', () => {
+  test('2.000.000 of 3.000.000 stays a fraction, for two thirds are no decimal', () => {
+    expect(typedShare('2.000.000', '3.000.000', 'tr')).toBe('2000000/3000000');
+    expect(typedShare('1,999,999.99', '3,000,000', 'en')).toBe('1999999.99/3000000');
+  });
+
+  test('may be the whole, but neither more than it nor a part of nothing', () => {
+    expect(typedShare('3.000.000', '3.000.000', 'tr')).toBe('3000000/3000000');
+    expect(typedShare('3.000.000,01', '3.000.000', 'tr')).toBeUndefined();
+    expect(typedShare('0', '0', 'tr')).toBeUndefined();
+    expect(typedShare('-1', '3', 'tr')).toBeUndefined();
+    expect(typedShare('', '3', 'tr')).toBeUndefined();
   });
 });
 
@@ -40,5 +61,18 @@ test('answers go out as declarations of the firm; a year only where the question
   expect(entriesOf(answers, 'Örnek A.Ş.', '2026-11-24')).toEqual([
     { fact: 'legalForm', value: 'commercialCompany', ...told },
     { fact: 'previousYearExport', value: 'unknown', year: 2025, ...told },
+  ]);
+});
+
+test('what a body judged goes out with who decided and why', () => {
+  const judgement = { by: 'Ticaret Bakanlığı', reason: 'personel listesi' };
+  const answer = { fact: 'sufficientStaff', value: 'yes', year: null, judgement };
+  expect(entriesOf([answer], 'Örnek A.Ş.', '2026-11-24')).toEqual([
+    {
+      fact: 'sufficientStaff',
+      value: 'yes',
+      origin: { kind: 'judgement', ...judgement },
+      recordedOn: '2026-11-24',
+    },
   ]);
 });

@@ -1,42 +1,49 @@
 import type { StatusQuestionView, StatusView } from '@kervan/law';
-import { type FormEvent, useState } from 'react';
-import { AMOUNT_EXAMPLE } from '../../ui/amount.ts';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
 import { RuleChip } from '../../ui/rule-chip.tsx';
-import { type Speech, useLang } from '../../words/lang.tsx';
-import { type FinderAnswer, typedStatusAnswer } from './finder-answers.ts';
+import { useLang } from '../../words/lang.tsx';
+import { Judgement, useJudgement } from '../questions/judgement.tsx';
+import type { FinderAnswer } from './finder-answers.ts';
+import { TypedStatusAnswer } from './typed-status-answer.tsx';
 import '../questions/question-card.css';
-
-const SHARE_EXAMPLE = { tr: '66,67', en: '66.67' } as const;
-const COUNT_EXAMPLE = { tr: '1.000', en: '1,000' } as const;
 
 export interface FinderQuestionProps {
   readonly question: StatusQuestionView;
   readonly statuses: StatusView['statuses'];
+  /** The question took the place of one that was answered: the keyboard goes on from here. */
+  readonly takesFocus: boolean;
   readonly onGive: (answer: FinderAnswer) => void;
 }
 
-/** One status question: buttons where the answers can be counted, a field where they are measured, and "I do not know". */
-export function FinderQuestion({ question, statuses, onGive }: FinderQuestionProps) {
-  const speech = useLang();
-  const { w, lang, say, fmt } = speech;
-  const [typed, setTyped] = useState('');
+/** One status question: buttons where the answers can be counted, fields where they are measured, and "I do not know". */
+export function FinderQuestion({ question, statuses, takesFocus, onGive }: FinderQuestionProps) {
+  const { w, say, fmt } = useLang();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [focusFirst] = useState(takesFocus);
   const [tried, setTried] = useState(false);
+  const judgement = useJudgement(question.why === 'judge');
   const { fact, year } = question;
-  const give = (value: FinderAnswer['value']) => onGive({ fact, value, year });
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  useEffect(() => {
+    if (focusFirst) heading.current?.focus();
+  }, [focusFirst]);
+  const give = (value: FinderAnswer['value']) => {
     setTried(true);
-    const value = typedStatusAnswer(question, typed, lang);
-    if (value !== undefined) give(value);
+    if (!judgement.needed || value === 'unknown') onGive({ fact, value, year });
+    else if (judgement.complete) onGive({ fact, value, year, judgement: trimmed(judgement.text) });
   };
-  const wrong = tried && typedStatusAnswer(question, typed, lang) === undefined;
   const named = statuses.filter((one) => question.statuses.includes(one.status)).map((one) => say(one.title));
-  const help = typedHelp(question, speech);
   return (
-    <form className="question" onSubmit={submit}>
-      <h4 className="question-text">{say(question.words)}</h4>
+    <div className="question">
+      <h4 className="question-text" ref={heading} tabIndex={-1}>
+        {say(question.words)}
+      </h4>
+      {judgement.needed ? (
+        <>
+          <p className="small soft">{w.questions.why.judge}</p>
+          <Judgement state={judgement} tried={tried} />
+        </>
+      ) : null}
       <div className="answers">
         {question.answers.length > 0 ? (
           question.answers.map((answer) => (
@@ -45,19 +52,7 @@ export function FinderQuestion({ question, statuses, onGive }: FinderQuestionPro
             </Button>
           ))
         ) : (
-          <>
-            <Field
-              label={w.questions.choose}
-              value={typed}
-              onChange={setTyped}
-              numeric
-              hint={help.hint}
-              error={wrong ? help.wrong : undefined}
-            />
-            <Button look="main" type="submit">
-              {w.questions.answer}
-            </Button>
-          </>
+          <TypedStatusAnswer question={question} onGive={give} />
         )}
         <Button look="quiet" onPress={() => give('unknown')}>
           {w.finder.unknown}
@@ -72,19 +67,10 @@ export function FinderQuestion({ question, statuses, onGive }: FinderQuestionPro
           ))}
         </span>
       </p>
-    </form>
+    </div>
   );
 }
 
-function typedHelp(question: StatusQuestionView, { w, lang, fmt }: Pick<Speech, 'w' | 'lang' | 'fmt'>) {
-  if (question.type === 'count') {
-    const example = { example: COUNT_EXAMPLE[lang] };
-    return { hint: fmt(w.finder.countHint, example), wrong: fmt(w.finder.countWrong, example) };
-  }
-  if (question.type === 'share') {
-    const example = { example: SHARE_EXAMPLE[lang] };
-    return { hint: fmt(w.finder.shareHint, example), wrong: fmt(w.finder.shareWrong, example) };
-  }
-  const example = { example: AMOUNT_EXAMPLE[lang], currency: question.currency ?? '' };
-  return { hint: fmt(w.finder.amountHint, example), wrong: fmt(w.finder.amountWrong, example) };
+function trimmed({ by, reason }: { readonly by: string; readonly reason: string }) {
+  return { by: by.trim(), reason: reason.trim() };
 }

@@ -1,10 +1,10 @@
 import type { StatusAnswerView, StatusConditionView } from '@kervan/law';
 import { useState } from 'react';
 import { Badge, GradeBadge, type Tone } from '../../ui/badge.tsx';
-import { Button } from '../../ui/button.tsx';
 import { RuleChip } from '../../ui/rule-chip.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
+import { DecisionFacts, TakeStatus } from './finder-decision.tsx';
 
 const TONE: Readonly<Record<StatusAnswerView['verdict'], Tone>> = {
   holds: 'good',
@@ -14,18 +14,16 @@ const TONE: Readonly<Record<StatusAnswerView['verdict'], Tone>> = {
 
 export interface FinderStatusProps {
   readonly answer: StatusAnswerView;
-  /** Left out for what is no status of a single firm. */
-  readonly onTake?: (status: string) => void;
+  /** The firm applies under this one now. */
+  readonly taken: boolean;
+  readonly pending: boolean;
+  readonly onTake: (status: string) => void;
 }
 
-/** One status: whether it is open, what is missing for it, and every condition with its rule. */
-export function FinderStatus({ answer, onTake }: FinderStatusProps) {
+/** One status: whether it is open, what is missing for it, who decides, and every condition with its rule. */
+export function FinderStatus({ answer, taken, pending, onTake }: FinderStatusProps) {
   const { w, say, fmt } = useLang();
   const [open, setOpen] = useState(false);
-  const decision = [
-    [w.finder.examinedBy, answer.decision.examinedBy],
-    [w.finder.decidedBy, answer.decision.decidedBy],
-  ] as const;
   return (
     <article className="panel stack-tight">
       <div className="row">
@@ -36,17 +34,28 @@ export function FinderStatus({ answer, onTake }: FinderStatusProps) {
       </div>
       <p>{say(answer.summary)}</p>
       {answer.note === null ? null : <p className="small soft">{say(answer.note)}</p>}
-      {answer.verdict === 'fails' || answer.lacking.length === 0 ? null : (
-        <p className="small soft">
-          {w.finder.lacking}: {answer.lacking.map((one) => say(one.words)).join(' ')}
+      {answer.verdict !== 'unknown' || answer.underVersionsSeen === 'unknown' ? null : (
+        <p className="small">
+          {w.finder.versionsSeen}: <strong>{w.finder.verdicts[answer.underVersionsSeen]}</strong>
         </p>
       )}
-      <p className="small soft">
-        {decision
-          .filter(([, who]) => who !== null)
-          .map(([name, who]) => `${name}: ${who === null ? '' : say(who)}`)
-          .join(' · ')}
-      </p>
+      {answer.lacking.length === 0 ? null : (
+        <div className="stack-tight">
+          <p className="small strong">{w.finder.lacking}</p>
+          <ul className="stack-tight">
+            {answer.lacking.map((one) => (
+              <li key={one.condition} className="row small">
+                <Badge tone={one.verdict === 'fails' ? 'bad' : TONE[one.verdict]}>
+                  {w.common.verdict[one.verdict]}
+                </Badge>
+                <span>{say(one.words)}</span>
+                <RuleChip rule={one.rule} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <DecisionFacts decision={answer.decision} />
       <details className="unfold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {fmt(w.finder.conditions, { count: answer.conditions.length })}
@@ -54,14 +63,9 @@ export function FinderStatus({ answer, onTake }: FinderStatusProps) {
         </summary>
         {open ? <Conditions answer={answer} /> : null}
       </details>
-      {onTake === undefined || answer.verdict === 'fails' ? null : (
-        <div>
-          <Button small onPress={() => onTake(answer.status)}>
-            {w.finder.take}
-            <span className="unseen">: {say(answer.title)}</span>
-          </Button>
-        </div>
-      )}
+      {answer.beneficiary ? (
+        <TakeStatus answer={answer} taken={taken} pending={pending} onTake={onTake} />
+      ) : null}
     </article>
   );
 }
