@@ -17,6 +17,7 @@ import { useLang } from '../words/lang.tsx';
 /** Who asks: the status, what it may ask for, the conditions behind it, and every answer given so far. */
 export function WhoPage(): ReactNode {
   const { w, say, fmt } = useLang();
+  const told = useQuery(factsQuery).isSuccess;
   const status = useToldStatus();
   const statuses = useQuery(lawQuery).data?.statuses ?? [];
   const named = statuses.find((one) => one.status === status);
@@ -26,7 +27,7 @@ export function WhoPage(): ReactNode {
       <section className="panel">
         <StatusChoice />
       </section>
-      <Finder open={status === undefined} />
+      {told ? <Finder openAtFirst={status === undefined} /> : null}
       {named === undefined ? null : (
         <Part title={fmt(w.who.mayAs, { status: say(named.words) })}>
           <SupportsOfStatus status={named.status} />
@@ -36,9 +37,15 @@ export function WhoPage(): ReactNode {
       <Part title={w.who.facts} lead={w.who.factsLead}>
         <Conditions />
       </Part>
-      <Part title={w.who.told} lead={w.who.toldLead}>
-        <ToldFacts />
-      </Part>
+      <details className="unfold panel">
+        <summary>
+          <h2 className="unfold-title">{w.who.told}</h2>
+        </summary>
+        <div className="stack">
+          <p className="soft">{w.who.toldLead}</p>
+          <ToldFacts />
+        </div>
+      </details>
       <Part title={w.who.firm} lead={w.who.firmLead}>
         <FirmForm />
       </Part>
@@ -47,19 +54,15 @@ export function WhoPage(): ReactNode {
 }
 
 /** Closed while a status is told: who knows it need not read forty questions. */
-function Finder({ open }: { readonly open: boolean }) {
+function Finder({ openAtFirst }: { readonly openAtFirst: boolean }) {
   const { w } = useLang();
-  const [shown, setShown] = useState(false);
+  const [shown, setShown] = useState(openAtFirst);
   return (
-    <details
-      className="unfold panel"
-      open={open || shown}
-      onToggle={(event) => setShown(event.currentTarget.open)}
-    >
+    <details className="unfold panel" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>
         <h2 className="unfold-title">{w.finder.title}</h2>
       </summary>
-      {open || shown ? (
+      {shown ? (
         <div className="stack">
           <p className="soft">{w.finder.lead}</p>
           <StatusFinder />

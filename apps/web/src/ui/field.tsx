@@ -38,12 +38,6 @@ export function Field(props: FieldProps) {
       {...(props.onBlur === undefined ? {} : { onBlur: props.onBlur })}
     >
       <Label className="field-label">{label}</Label>
-      {hint === undefined ? null : (
-        <Text slot="description" className="field-hint">
-          {hint}
-        </Text>
-      )}
-      {error === undefined ? null : <FieldError className="field-error">{error}</FieldError>}
       {rows === undefined ? (
         <Input
           className={numeric ? 'input figure' : 'input'}
@@ -53,6 +47,12 @@ export function Field(props: FieldProps) {
         />
       ) : (
         <TextArea className="input" rows={rows} />
+      )}
+      {error === undefined ? null : <FieldError className="field-error">{error}</FieldError>}
+      {hint === undefined ? null : (
+        <Text slot="description" className="field-hint">
+          {hint}
+        </Text>
       )}
     </TextField>
   );

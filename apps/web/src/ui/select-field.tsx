@@ -32,11 +32,6 @@ export function SelectField({
       <label className={labelUnseen ? 'unseen' : 'field-label'} htmlFor={id}>
         {label}
       </label>
-      {hint === undefined ? null : (
-        <span className="field-hint" id={hintId}>
-          {hint}
-        </span>
-      )}
       <select
         id={id}
         className="input"
@@ -50,6 +45,11 @@ export function SelectField({
           </option>
         ))}
       </select>
+      {hint === undefined ? null : (
+        <span className="field-hint" id={hintId}>
+          {hint}
+        </span>
+      )}
     </div>
   );
 }

@@ -2,14 +2,16 @@ import type { ComparisonView, ReconciliationView } from '@kervan/desk';
 import { showAmount } from '../../ui/amount.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { monthWords, quarterWords } from '../../ui/day-text.ts';
-import { countryName, platformName } from '../../ui/names.ts';
+import { countryName } from '../../ui/names.ts';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
+import { usePlatformName } from '../frame/use-platform-name.ts';
 import { Behind } from './behind.tsx';
 import { FigureCell } from './figure-cell.tsx';
 
 /** Reported, invoiced and paid, a table per platform and month, a row per country. */
 export function ComparisonTables({ view }: { readonly view: ReconciliationView }) {
+  const platformName = usePlatformName();
   const platforms = Map.groupBy(view.comparisons, (one) => one.platform);
   return (
     <div className="stack-wide">

@@ -4,15 +4,16 @@ import { useChange } from '../../api/changes.ts';
 import { problemOf } from '../../api/problem.ts';
 import { confirmationsQuery } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
-import { platformName } from '../../ui/names.ts';
 import { ProblemBox } from '../../ui/notice.tsx';
 import { type Speech, useLang } from '../../words/lang.tsx';
 import { Part } from '../frame/page-head.tsx';
+import { usePlatformName } from '../frame/use-platform-name.ts';
 
 /** What a person settled about single documents; each can be taken back. */
 export function Confirmations() {
   const speech = useLang();
   const { w } = speech;
+  const platformName = usePlatformName();
   const confirmations = useQuery(confirmationsQuery).data ?? [];
   const takeBack = useChange();
   if (confirmations.length === 0) return null;
@@ -22,7 +23,7 @@ export function Confirmations() {
       <ul className="stack-tight">
         {confirmations.map((one) => (
           <li key={one.id} className="row">
-            <span>{confirmationWords(one, speech)}</span>
+            <span>{confirmationWords(one, speech, platformName)}</span>
             <Button
               look="quiet"
               small
@@ -43,7 +44,11 @@ export function Confirmations() {
   );
 }
 
-function confirmationWords(one: Confirmation, { w, fmt }: Pick<Speech, 'w' | 'fmt'>): string {
+function confirmationWords(
+  one: Confirmation,
+  { w, fmt }: Pick<Speech, 'w' | 'fmt'>,
+  platformName: (platform: string) => string,
+): string {
   const said = w.comparison.confirmed;
   switch (one.kind) {
     case 'link':

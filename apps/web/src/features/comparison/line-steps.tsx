@@ -1,13 +1,15 @@
 import type { ReconciledLineView, ReconciliationView } from '@kervan/desk';
 import { showAmount } from '../../ui/amount.ts';
-import { countryName, platformName } from '../../ui/names.ts';
+import { countryName } from '../../ui/names.ts';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
+import { usePlatformName } from '../frame/use-platform-name.ts';
 import { Places } from './places.tsx';
 
 /** Every line the claim asks for, with the steps by which its figure came about. */
 export function LineSteps({ view }: { readonly view: ReconciliationView }) {
   const { w, lang, say } = useLang();
+  const platformName = usePlatformName();
   const cells = (one: ReconciledLineView) => [
     <span key="line" className="stack-tight">
       <span className="place">{one.line.id}</span>

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { dayWords, periodWords } from '../../ui/day-text.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { platformName } from '../../ui/names.ts';
 import { sizeWords } from '../../ui/size-words.ts';
 import { useLang } from '../../words/lang.tsx';
+import { usePlatformName } from '../frame/use-platform-name.ts';
 import { DocumentMore } from './document-more.tsx';
 import { DocumentNeeds } from './document-needs.tsx';
 import { isUnusable, openNeeds } from './open-needs.ts';
@@ -20,6 +20,7 @@ export interface DocumentItemProps {
 /** One document: what it was recognised as, what was read, what is wrong with it and what it waits for. */
 export function DocumentItem({ document, invoices }: DocumentItemProps) {
   const { w, lang, say, fmt } = useLang();
+  const platformName = usePlatformName();
   const [open, setOpen] = useState(false);
   const needs = openNeeds(document, invoices);
   const kind = document.kind === null ? w.documents.reading : w.documents.kinds[document.kind];

@@ -17,7 +17,7 @@ export function DocumentMore({ document }: { readonly document: DocumentView }) 
   return (
     <div className="stack document-more">
       {document.notices.length === 0 ? null : (
-        <section className="stack-tight" aria-label={w.documents.remarks}>
+        <section className="stack-tight">
           <h4>{w.documents.remarks}</h4>
           <NoticeList notices={document.notices} />
         </section>

@@ -4,14 +4,15 @@ import { problemOf } from '../../api/problem.ts';
 import { mappingsQuery } from '../../api/queries.ts';
 import { Button } from '../../ui/button.tsx';
 import { dayWords } from '../../ui/day-text.ts';
-import { platformName } from '../../ui/names.ts';
 import { ProblemBox } from '../../ui/notice.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { Part } from '../frame/page-head.tsx';
+import { usePlatformName } from '../frame/use-platform-name.ts';
 
 /** Which column is which, as confirmed earlier; a mapping can be forgotten. */
 export function SavedMappings() {
   const { w, lang, fmt } = useLang();
+  const platformName = usePlatformName();
   const mappings = useQuery(mappingsQuery).data ?? [];
   const forget = useChange();
   if (mappings.length === 0) return null;

@@ -4,10 +4,11 @@ import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
 import { dayWords } from '../../ui/day-text.ts';
 import { Range } from '../../ui/money.tsx';
-import { countryName, platformName } from '../../ui/names.ts';
+import { countryName } from '../../ui/names.ts';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
+import { usePlatformName } from '../frame/use-platform-name.ts';
 import { LineFates } from './line-fates.tsx';
 
 const TONE: Readonly<Record<LineOutcomeView['verdict'], Tone>> = {
@@ -22,6 +23,7 @@ const AT_ONCE = 40;
 /** The lines of the quarter, each with its outcome and, unfolded, the fate of every part. */
 export function LineList({ view }: { readonly view: AssessmentView }) {
   const { w, lang, fmt } = useLang();
+  const platformName = usePlatformName();
   const [verdict, setVerdict] = useState('');
   const [shown, setShown] = useState(AT_ONCE);
   if (view.lines.length === 0) return <p className="soft">{w.entitlement.linesNone}</p>;

@@ -8,6 +8,7 @@ import { useLang } from '../../words/lang.tsx';
 import { AwardStrip } from './award-strip.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import { Footer } from './footer.tsx';
+import { ReadingLine } from './reading-line.tsx';
 import { RulePanel } from './rule-panel.tsx';
 import { SampleBanner } from './sample-banner.tsx';
 import { SectionNav } from './section-nav.tsx';
@@ -39,6 +40,7 @@ export function Shell(): ReactNode {
           <div className="shell-body">
             <SectionNav />
             <main className="shell-main" id="content" tabIndex={-1}>
+              <ReadingLine />
               {onResult ? null : <AwardStrip />}
               <Outlet />
             </main>

@@ -8,6 +8,7 @@ import { Badge } from '../../ui/badge.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
 import { RuleChip } from '../../ui/rule-chip.tsx';
 import { useLang } from '../../words/lang.tsx';
+import { usePlatformName } from '../frame/use-platform-name.ts';
 import { AnswerForm, type GivenAnswer } from './answer-form.tsx';
 import { subjectWords } from './subject-words.ts';
 import './question-card.css';
@@ -23,7 +24,7 @@ export function QuestionCard({
   const speech = useLang();
   const { w, lang, fmt, say } = speech;
   const tell = useChange<FactRecord>();
-  const about = subjectWords(question.subject, view.supports, speech);
+  const about = subjectWords(question.subject, view.supports, speech, usePlatformName());
   const give = ({ value, judgement }: GivenAnswer) => {
     const body: FactData = {
       fact: question.fact,

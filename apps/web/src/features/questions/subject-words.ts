@@ -1,6 +1,6 @@
 import type { AssessmentView, QuestionView } from '@kervan/law';
 import { quarterWords } from '../../ui/day-text.ts';
-import { countryName, platformName } from '../../ui/names.ts';
+import { countryName } from '../../ui/names.ts';
 import type { Speech } from '../../words/lang.tsx';
 
 /** Whom or what a question is about, in words; empty when it is about the beneficiary as a whole. */
@@ -8,6 +8,7 @@ export function subjectWords(
   subject: QuestionView['subject'],
   supports: AssessmentView['supports'],
   { lang, say }: Pick<Speech, 'lang' | 'say'>,
+  platformName: (platform: string) => string,
 ): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(subject)) {

@@ -46,6 +46,8 @@ interface NodeProps {
 function Node({ node, id, open }: NodeProps) {
   const { say } = useLang();
   const branches = node.children.length > 0;
+  // A folded branch still needs one child: the tree tells a branch from a leaf by what stands below it.
+  const made = open.has(id) ? node.children : node.children.slice(0, 1);
   return (
     <TreeItem id={id} textValue={say(node.words)} hasChildItems={branches} className="reason-item">
       <TreeItemContent>
@@ -60,12 +62,10 @@ function Node({ node, id, open }: NodeProps) {
           <Reason node={node} />
         </div>
       </TreeItemContent>
-      {open.has(id)
-        ? node.children.map((child, index) => {
-            const key = childKey(id, index);
-            return <Node key={key} id={key} node={child} open={open} />;
-          })
-        : null}
+      {made.map((child, index) => {
+        const key = childKey(id, index);
+        return <Node key={key} id={key} node={child} open={open} />;
+      })}
     </TreeItem>
   );
 }

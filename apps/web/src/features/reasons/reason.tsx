@@ -29,9 +29,6 @@ export function Reason({ node }: { readonly node: ReasonView }) {
         )}
       </div>
       <div className="reason-foot">
-        {node.verdict === null ? null : (
-          <Badge tone={TONE[node.verdict]}>{w.common.verdict[node.verdict]}</Badge>
-        )}
         {node.rule === null ? null : <RuleChip rule={node.rule} />}
         {node.article === null ? null : <span className="small soft">{node.article}</span>}
         {node.grade === null ? null : <GradeBadge grade={node.grade} />}
@@ -45,7 +42,7 @@ export function Reason({ node }: { readonly node: ReasonView }) {
         <dl className="reason-operands">
           {node.operands.map((operand) => (
             <div key={operand.name.en}>
-              <dt>{say(operand.name)}</dt>
+              <dt>{labelled(say(operand.name))}</dt>
               <dd>{say(operand.value)}</dd>
             </div>
           ))}
@@ -53,4 +50,9 @@ export function Reason({ node }: { readonly node: ReasonView }) {
       )}
     </div>
   );
+}
+
+/** A question is its own label; anything else gets a colon. */
+function labelled(name: string): string {
+  return name.endsWith('?') ? name : `${name}:`;
 }

@@ -1,6 +1,7 @@
 import type { RowsPage } from '@kervan/desk';
-import { isDayText } from '@kervan/kit';
+import { isDayText, type Lang } from '@kervan/kit';
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
+import { typedAmount } from '../../ui/amount.ts';
 import { Button } from '../../ui/button.tsx';
 import { dayWords } from '../../ui/day-text.ts';
 import { Answer } from '../../ui/loading.tsx';
@@ -52,7 +53,7 @@ export function RowsTable({ caption, asked, none }: RowsTableProps) {
                           key={index}
                           className={cell !== null && /^-?\d/.test(cell) ? 'figure' : undefined}
                         >
-                          {cell === null ? '–' : isDayText(cell) ? dayWords(cell, lang) : cell}
+                          {cellWords(cell, lang)}
                         </td>
                       ))}
                     </tr>
@@ -72,4 +73,11 @@ export function RowsTable({ caption, asked, none }: RowsTableProps) {
       }}
     </Answer>
   );
+}
+
+/** Days and decimals in the way of the language; whole numbers may be references and stay as they are. */
+function cellWords(cell: string | null, lang: Lang): string {
+  if (cell === null) return '–';
+  if (isDayText(cell)) return dayWords(cell, lang);
+  return /^-?\d+\.\d+$/.test(cell) ? typedAmount(cell, lang) : cell;
 }

@@ -30,7 +30,9 @@ export function FactRow({
     };
     tell.mutate({ method: 'POST', path: '/api/facts', body }, { onSuccess: () => setChanging(false) });
   };
-  const asked = told === undefined || changing;
+  // A judgement needs two texts besides the answer: its form unfolds only when somebody has one to enter.
+  const folded = told !== undefined || question.why === 'judge';
+  const asked = !folded || changing;
   return (
     <li className="fact-row">
       <div className="row">
@@ -40,12 +42,12 @@ export function FactRow({
         ) : (
           <strong>{valueWords(told.value, question, speech)}</strong>
         )}
-        {told === undefined ? null : (
+        {folded ? (
           <Button look="quiet" small onPress={() => setChanging(!changing)} aria-expanded={changing}>
-            {w.who.change}
+            {told === undefined ? w.questions.answer : w.who.change}
             <span className="unseen">: {say(question.words)}</span>
           </Button>
-        )}
+        ) : null}
       </div>
       {asked ? (
         <AnswerForm question={{ ...question, subject: {} }} pending={tell.isPending} onGive={give} />

@@ -19,13 +19,15 @@ export function StatusChoice() {
     const body: FactData = { fact: 'status', value: status };
     tell.mutate({ method: 'POST', path: '/api/facts', body });
   };
+  // What was just chosen is shown as chosen while it is on its way.
+  const chosen = tell.isPending ? (tell.variables.body as FactData).value : told;
   return (
     <Answer asked={law}>
       {({ statuses }) => (
         <div className="stack">
           <Choice
             label={w.who.status}
-            value={told ?? null}
+            value={typeof chosen === 'string' ? chosen : null}
             onChange={choose}
             isDisabled={tell.isPending}
             options={statuses.map((one) => ({ value: one.status, label: say(one.words) }))}

@@ -8,6 +8,7 @@ import { Answer } from '../../ui/loading.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { useAssessment } from '../frame/use-desk.tsx';
+import { usePlatformName } from '../frame/use-platform-name.ts';
 import { subjectWords } from '../questions/subject-words.ts';
 import { originWords, valueWords } from './fact-words.ts';
 import { Withdrawal } from './withdrawal.tsx';
@@ -19,10 +20,11 @@ export function ToldFacts() {
   const facts = useQuery(factsQuery);
   const catalogue = useQuery(factCatalogueQuery).data ?? [];
   const supports = useAssessment().data?.view.supports ?? [];
+  const platformName = usePlatformName();
   const [leaving, setLeaving] = useState<FactRecord | undefined>(undefined);
   const cells = (one: FactRecord) => {
     const question = catalogue.find((found) => found.fact === one.fact);
-    const about = subjectWords(definedOnly(one.subject), supports, speech);
+    const about = subjectWords(definedOnly(one.subject), supports, speech, platformName);
     return [
       <span key="fact">
         {question === undefined ? one.fact : say(question.words)}

@@ -18,6 +18,7 @@ export const frame = {
     documents: '{count, plural, one {# document waits for you} other {# documents wait for you}}',
     questions: '{count, plural, one {# open question} other {# open questions}}',
   },
+  lookedAt: 'Quarter and days looked at',
   claim: 'Quarter',
   claimNamed: '{quarter} · {claim}',
   openClaims: 'Applications',
@@ -36,6 +37,8 @@ export const frame = {
   sampleText:
     'This company, its documents and its figures are made up, so that you see a result at once. Start with “--empty” to begin with your own.',
   sampleBadge: 'made-up data',
+  reading:
+    '{count, plural, one {# document is still being read; the figures will move.} other {# documents are still being read; the figures will move.}}',
   award: 'Award',
   awardNow: 'Award now: {award}',
   filingBy: 'file by {day}',

@@ -20,6 +20,7 @@ export const frame: typeof english = {
     documents: '{count, plural, other {# belge sizi bekliyor}}',
     questions: '{count, plural, other {# açık soru}}',
   },
+  lookedAt: 'Bakılan çeyrek ve günler',
   claim: 'Çeyrek',
   claimNamed: '{quarter} · {claim}',
   openClaims: 'Başvurular',
@@ -38,6 +39,7 @@ export const frame: typeof english = {
   sampleText:
     'Bu şirket, belgeleri ve rakamları uydurmadır; ilk ekranda hemen bir sonuç görün diye yüklendi. Kendi belgelerinizle başlamak için “--empty” ile açın.',
   sampleBadge: 'uydurma veri',
+  reading: '{count, plural, other {# belge hâlâ okunuyor; rakamlar değişecek.}}',
   award: 'Hak ediş',
   awardNow: 'Hak ediş şimdi: {award}',
   filingBy: 'son başvuru günü {day}',
