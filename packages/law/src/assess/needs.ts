@@ -31,6 +31,7 @@ const NOTHING: readonly FactDefinition[] = [];
 
 /** Facts nobody told of the whole claim although some line leans on them, in catalogue order. */
 export function untoldFacts(claim: Claim, law: CompiledLaw): readonly FactDefinition[] {
+  if (claim.open === 0) return NOTHING;
   let untold = 0;
   for (const [id, left] of claim.leftToClaim) {
     const support = law.bySupport.get(id);

@@ -33,6 +33,8 @@ export function slotOn(line: Line, run: RunContext, slot: number): number {
 /** What compiling depends on: the reading in force for each doubt. */
 export interface Compiling {
   readonly readingOf: (doubt: string) => string;
+  /** Days compiled so far: two demands that speak of one day work it out once a line. */
+  readonly days: Map<object, (line: Line, run: RunContext) => number>;
 }
 
 /** A condition as a value: what it needs, how it is said, its canonical form, and the closure it compiles to. */

@@ -105,25 +105,36 @@ export function monthsAfter(of: DayOf, months: number): DayOf {
 }
 
 function derived(of: DayOf, name: string, template: Words, shift: (day: Day) => Day): DayOf {
-  return {
+  const shifted: DayOf = {
     needs: of.needs,
     doubts: of.doubts,
     words: fill(template, { day: of.words }),
     canonical: { [name]: of.canonical },
     compile: (compiling) => {
-      const day = of.compile(compiling);
-      let last = Number.NaN;
-      let shifted = Number.NaN;
-      // Neighbouring lines mostly ask for the same day, so the last answer is kept.
-      return (line, run) => {
-        const value = day(line, run);
-        if (value === last) return shifted;
-        if (Number.isNaN(value)) return Number.NaN;
-        last = value;
-        shifted = shift(value as Day);
-        return shifted;
-      };
+      const known = compiling.days.get(shifted);
+      if (known !== undefined) return known;
+      const compiled = compileShift(of.compile(compiling), shift);
+      compiling.days.set(shifted, compiled);
+      return compiled;
     },
+  };
+  return shifted;
+}
+
+/** Neighbouring lines mostly ask for the same day, so the last answer is kept. */
+function compileShift(
+  day: (line: Line, run: RunContext) => number,
+  shift: (day: Day) => Day,
+): (line: Line, run: RunContext) => number {
+  let last = Number.NaN;
+  let answer = Number.NaN;
+  return (line, run) => {
+    const value = day(line, run);
+    if (value === last) return answer;
+    if (Number.isNaN(value)) return Number.NaN;
+    last = value;
+    answer = shift(value as Day);
+    return answer;
   };
 }
 

@@ -69,14 +69,18 @@ export function takeLine(
 }
 
 /** The line's own facts win over those of its support, platform and country; the rest is inherited from the claim. */
-function lineSlots(entry: LineEntry, place: string, scoped: readonly Told[]): number[] {
-  const slots = factCatalogue.map(() => INHERIT);
+const NO_OWN_FACTS: readonly number[] = factCatalogue.map(() => INHERIT);
+
+function lineSlots(entry: LineEntry, place: string, scoped: readonly Told[]): readonly number[] {
+  const slots = NO_OWN_FACTS.slice();
+  let own = false;
   for (const { entry: fact, definition, value } of scoped) {
     const subject = fact.subject ?? {};
     if (subject.support !== undefined && subject.support !== entry.support) continue;
     if (subject.platform !== undefined && subject.platform !== entry.platform) continue;
     if (subject.country !== undefined && subject.country !== entry.country) continue;
     slots[factCatalogue.indexOf(definition)] = value;
+    own = true;
   }
   for (const [name, value] of Object.entries(entry.facts ?? {})) {
     const definition = findFact(name);
@@ -88,6 +92,8 @@ function lineSlots(entry: LineEntry, place: string, scoped: readonly Told[]): nu
         { place: at },
       );
     slots[factCatalogue.indexOf(definition)] = slotValue(definition, value, at, parseDay);
+    own = true;
   }
-  return slots;
+  // Lines without facts of their own share one array, which stays in the processor's cache.
+  return own ? slots : NO_OWN_FACTS;
 }

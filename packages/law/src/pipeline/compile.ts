@@ -1,5 +1,5 @@
 import type { Rounding } from '@kervan/kit';
-import type { Outcome, RunContext } from '../constructs/condition.ts';
+import type { Compiling, Outcome, RunContext } from '../constructs/condition.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { Support } from '../constructs/support.ts';
 import { compileRate, type RateOnLine } from '../constructs/support-rate.ts';
@@ -66,11 +66,12 @@ function choicesUnder(readingOf: (doubt: string) => string): Choices {
 }
 
 function compileSupport(support: Support, readingOf: (doubt: string) => string): CompiledSupport {
+  const compiling: Compiling = { readingOf, days: new Map() };
   return {
     support,
     demands: support.demands,
-    tests: support.demands.map((demand) => demand.condition.compile({ readingOf })),
-    bookedOn: support.bookedOn.compile({ readingOf }),
+    tests: support.demands.map((demand) => demand.condition.compile(compiling)),
+    bookedOn: support.bookedOn.compile(compiling),
     rateOf: compileRate(support.rate, readingOf),
     limitKey: limitKeys(support),
   };

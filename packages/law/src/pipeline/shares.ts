@@ -7,11 +7,18 @@ import { inOrder } from './in-order.ts';
 import { DOCUMENT, type Portion, SHARES } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
+const NONE: Portion[] = [];
+
 /**
  * Stage shares: spend beyond a share of what it brought is cut, not refused (E-4.3). The share is tested in the report's own
  * currency; a line paid in another one is cut in the same proportion, down.
  */
 export function applyShares(portions: readonly Portion[], state: RunState): void {
+  const [only] = portions;
+  if (only !== undefined && portions.length === 1 && only.support.support.shares.length > 0) {
+    cutGroup(portions, only.line.country === '' ? portions : NONE, state);
+    return;
+  }
   const groups: Portion[][] = [];
   const places = new Map<number | string, number>();
   let adrift: Portion[] = NONE;
@@ -30,8 +37,6 @@ export function applyShares(portions: readonly Portion[], state: RunState): void
   }
   for (const group of groups) cutGroup(group, adrift, state);
 }
-
-const NONE: Portion[] = [];
 
 function groupKey({ line }: Portion, state: RunState): string {
   if (!state.law.choices.sharesOverCountries) return line.shareKey;

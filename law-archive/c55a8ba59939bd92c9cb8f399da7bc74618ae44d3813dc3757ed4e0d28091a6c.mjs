@@ -1888,24 +1888,31 @@ function monthsAfter(of, months) {
 	return derived(of, `monthsAfter:${months}`, words(`{day} + ${months} ay`, `{day} + ${months} months`), (day) => addMonths(day, months, "clamp"));
 }
 function derived(of, name, template, shift) {
-	return {
+	const shifted = {
 		needs: of.needs,
 		doubts: of.doubts,
 		words: fill(template, { day: of.words }),
 		canonical: { [name]: of.canonical },
 		compile: (compiling) => {
-			const day = of.compile(compiling);
-			let last = NaN;
-			let shifted = NaN;
-			return (line, run) => {
-				const value = day(line, run);
-				if (value === last) return shifted;
-				if (Number.isNaN(value)) return NaN;
-				last = value;
-				shifted = shift(value);
-				return shifted;
-			};
+			const known = compiling.days.get(shifted);
+			if (known !== void 0) return known;
+			const compiled = compileShift(of.compile(compiling), shift);
+			compiling.days.set(shifted, compiled);
+			return compiled;
 		}
+	};
+	return shifted;
+}
+function compileShift(day, shift) {
+	let last = NaN;
+	let answer = NaN;
+	return (line, run) => {
+		const value = day(line, run);
+		if (value === last) return answer;
+		if (Number.isNaN(value)) return NaN;
+		last = value;
+		answer = shift(value);
+		return answer;
 	};
 }
 function dayByReading(doubt, byReading) {
@@ -2692,11 +2699,15 @@ function choicesUnder(readingOf) {
 	};
 }
 function compileSupport(support, readingOf) {
+	const compiling = {
+		readingOf,
+		days: /* @__PURE__ */ new Map()
+	};
 	return {
 		support,
 		demands: support.demands,
-		tests: support.demands.map((demand) => demand.condition.compile({ readingOf })),
-		bookedOn: support.bookedOn.compile({ readingOf }),
+		tests: support.demands.map((demand) => demand.condition.compile(compiling)),
+		bookedOn: support.bookedOn.compile(compiling),
 		rateOf: compileRate(support.rate, readingOf),
 		limitKey: limitKeys(support)
 	};
@@ -3199,7 +3210,13 @@ var RunState = class {
 };
 
 // packages/law/src/pipeline/shares.ts
+const NONE = [];
 function applyShares(portions, state) {
+	const [only] = portions;
+	if (only !== void 0 && portions.length === 1 && only.support.support.shares.length > 0) {
+		cutGroup(portions, only.line.country === "" ? portions : NONE, state);
+		return;
+	}
 	const groups = [];
 	const places = /* @__PURE__ */ new Map();
 	let adrift = NONE;
@@ -3218,7 +3235,6 @@ function applyShares(portions, state) {
 	}
 	for (const group of groups) cutGroup(group, adrift, state);
 }
-const NONE = [];
 function groupKey({ line }, state) {
 	if (!state.law.choices.sharesOverCountries) return line.shareKey;
 	return shareKey(line.support, line.platform, "*", formatQuarter(state.claim.quarter));
@@ -3410,6 +3426,7 @@ function slotBits(support) {
 }
 const NOTHING$1 = [];
 function untoldFacts(claim, law) {
+	if (claim.open === 0) return NOTHING$1;
 	let untold = 0;
 	for (const [id, left] of claim.leftToClaim) {
 		const support = law.bySupport.get(id);
@@ -6810,22 +6827,26 @@ function takeLine(entry, index, quarter, scoped, ids) {
 		digest: digestOf(entry)
 	};
 }
+const NO_OWN_FACTS = factCatalogue.map(() => -1);
 function lineSlots(entry, place, scoped) {
-	const slots = factCatalogue.map(() => -1);
+	const slots = NO_OWN_FACTS.slice();
+	let own = false;
 	for (const { entry: fact, definition, value } of scoped) {
 		const subject = fact.subject ?? {};
 		if (subject.support !== void 0 && subject.support !== entry.support) continue;
 		if (subject.platform !== void 0 && subject.platform !== entry.platform) continue;
 		if (subject.country !== void 0 && subject.country !== entry.country) continue;
 		slots[factCatalogue.indexOf(definition)] = value;
+		own = true;
 	}
 	for (const [name, value] of Object.entries(entry.facts ?? {})) {
 		const definition = findFact(name);
 		const at = `${place}.facts.${name}`;
 		if (definition === void 0) throw problem("unknown-fact", words(`“${name}” diye bir olgu yok.`, `There is no fact named “${name}”.`), { place: at });
 		slots[factCatalogue.indexOf(definition)] = slotValue(definition, value, at, parseDay);
+		own = true;
 	}
-	return slots;
+	return own ? slots : NO_OWN_FACTS;
 }
 
 // packages/law/src/facts/take-tables.ts
