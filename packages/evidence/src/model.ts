@@ -36,7 +36,11 @@ export type Reading =
   | (ReadingHead & { readonly kind: 'ad-report'; readonly report: AdReport })
   | (ReadingHead & { readonly kind: 'transactions'; readonly transactions: Transactions })
   | (ReadingHead & { readonly kind: 'invoice'; readonly invoices: readonly Invoice[] })
-  | (ReadingHead & { readonly kind: 'invoice-pdf'; readonly text: readonly PdfPage[]; readonly proposed: ProposedInvoice })
+  | (ReadingHead & {
+      readonly kind: 'invoice-pdf';
+      readonly text: readonly PdfPage[];
+      readonly proposed: ProposedInvoice;
+    })
   | (ReadingHead & { readonly kind: 'bank-statement'; readonly entries: readonly BankEntry[] })
   | (ReadingHead & { readonly kind: 'rate-bulletin'; readonly bulletin: RateBulletin })
   | (ReadingHead & { readonly kind: 'table'; readonly table: TableToMap })
@@ -229,8 +233,21 @@ export interface TableToMap {
 }
 
 export type MappedField =
-  | 'country' | 'spend' | 'adSales' | 'currency' | 'day' | 'periodFrom' | 'periodUntil' | 'campaign' | 'marketplace'
-  | 'transactionDay' | 'transactionKind' | 'reference' | 'amount' | 'tax' | 'note';
+  | 'country'
+  | 'spend'
+  | 'adSales'
+  | 'currency'
+  | 'day'
+  | 'periodFrom'
+  | 'periodUntil'
+  | 'campaign'
+  | 'marketplace'
+  | 'transactionDay'
+  | 'transactionKind'
+  | 'reference'
+  | 'amount'
+  | 'tax'
+  | 'note';
 
 /** A person's saved answer to "which column is which", found again by the header's digest. */
 export interface ColumnMapping {
