@@ -27,7 +27,7 @@ test('answering the first question narrows the award within the promised width, 
   await expect(page.getByText(lira(after.least), { exact: true })).toBeVisible();
 
   await page.getByRole('link', { name: 'Siz kimsiniz', exact: true }).click();
-  await page.getByText('Şimdiye kadar bildirilenler').click();
+  await page.getByRole('heading', { name: 'Şimdiye kadar bildirilenler' }).click();
   const told = page.getByRole('table', { name: 'Şimdiye kadar bildirilenler' });
   await told
     .getByRole('row', { name: /GTIN.*ÖrnekPazar/ })
@@ -71,6 +71,7 @@ test('the questions that decide a status close and open it, and stay in the brow
   await page.reload();
   await page.getByText('Emin değil misiniz?').click();
   await expect(finder.locator('article', { hasText: 'Şirket' }).first()).toContainText('açık değil');
+  await finder.getByText(/^Yanıtlarınız/).click();
   await finder.getByRole('button', { name: 'Hepsini geri al' }).click();
   await expect(finder.locator('article', { hasText: 'Şirket' }).first()).toContainText('belli değil');
 });
