@@ -1,4 +1,4 @@
-import type { DocumentView, TypedInvoice } from '@kervan/desk';
+import type { DocumentView } from '@kervan/desk';
 import { useState } from 'react';
 import { Badge } from '../../ui/badge.tsx';
 import { dayWords, periodWords } from '../../ui/day-text.ts';
@@ -8,14 +8,9 @@ import { useLang } from '../../words/lang.tsx';
 import { usePlatformName } from '../frame/use-platform-name.ts';
 import { DocumentMore } from './document-more.tsx';
 import { DocumentNeeds } from './document-needs.tsx';
+import type { DocumentItemProps } from './document-props.ts';
 import { isUnusable, openNeeds } from './open-needs.ts';
 import { TypedInvoices } from './typed-invoices.tsx';
-
-export interface DocumentItemProps {
-  readonly document: DocumentView;
-  /** The invoices typed in beside it. */
-  readonly invoices: readonly TypedInvoice[];
-}
 
 /** One document: what it was recognised as, what was read, what is wrong with it and what it waits for. */
 export function DocumentItem({ document, invoices }: DocumentItemProps) {

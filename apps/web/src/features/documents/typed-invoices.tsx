@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
 import { useLang } from '../../words/lang.tsx';
-import type { DocumentItemProps } from './document-item.tsx';
+import type { DocumentItemProps } from './document-props.ts';
 
 const InvoiceDialog = lazy(() => import('../invoice/invoice-dialog.tsx'));
 

@@ -10,6 +10,7 @@ import { DoubtChip } from '../../ui/doubt-chip.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
 import { useLang } from '../../words/lang.tsx';
+import type { OtherReading } from './other-reading.ts';
 import { OtherReadings } from './other-readings.tsx';
 import { ReadingDialog } from './reading-dialog.tsx';
 import './doubt-card.css';
@@ -19,8 +20,6 @@ export interface DoubtCardProps {
   readonly view: AssessmentView;
   readonly claim: ClaimSummary;
 }
-
-export type OtherReading = DoubtView['others'][number];
 
 /** One doubtful place: the reading taken and why, and what the others would make of the award. */
 export function DoubtCard({ doubt, view, claim }: DoubtCardProps) {

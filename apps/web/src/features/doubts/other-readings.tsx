@@ -5,7 +5,7 @@ import { Range } from '../../ui/money.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { awardDifference, sameAward } from './award-difference.ts';
-import type { OtherReading } from './doubt-card.tsx';
+import type { OtherReading } from './other-reading.ts';
 
 export interface OtherReadingsProps {
   readonly doubt: DoubtView;

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
 import { useLang } from '../../words/lang.tsx';
-import type { OtherReading } from './doubt-card.tsx';
+import type { OtherReading } from './other-reading.ts';
 
 export interface ReadingDialogProps {
   readonly doubt: DoubtView;

@@ -2,7 +2,7 @@ import type { TableToMapView } from '@kervan/desk';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { columnLetter, FIELDS_OF, type MappedField } from './mapping-draft.ts';
-import type { PartProps } from './mapping-form.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** One list of columns per field, with a value of the chosen column beneath it. */
 export function ColumnFields({ draft, change, table }: PartProps & { readonly table: TableToMapView }) {

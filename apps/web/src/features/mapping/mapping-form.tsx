@@ -14,11 +14,6 @@ import { FaultList } from './fault-list.tsx';
 import { faultsOf, type MappingDraft, mappingOf } from './mapping-draft.ts';
 import { RestFields } from './rest-fields.tsx';
 
-export interface PartProps {
-  readonly draft: MappingDraft;
-  readonly change: (change: Partial<MappingDraft>) => void;
-}
-
 /** The mapping as a form; it starts from the guess by words, which is marked as one. */
 export function MappingForm({
   table,

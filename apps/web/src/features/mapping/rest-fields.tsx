@@ -3,7 +3,7 @@ import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useLang } from '../../words/lang.tsx';
 import type { MappingDraft } from './mapping-draft.ts';
-import type { PartProps } from './mapping-form.tsx';
+import type { PartProps } from './part-props.ts';
 
 /** What a table leaves unsaid: its currency, the order of its dates, its decimal mark, its period. */
 export function RestFields({ draft, change }: PartProps) {

@@ -1,9 +1,9 @@
 import type { FactValueView } from '@kervan/desk';
-import type { QuestionView } from '@kervan/law';
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { answerValue } from './answer-value.ts';
+import type { Askable } from './askable.ts';
 import { Judgement, type JudgementText, useJudgement } from './judgement.tsx';
 import { TypedAnswer } from './typed-answer.tsx';
 
@@ -12,9 +12,6 @@ export interface GivenAnswer {
   /** Present where a person's discretion decides: who, and why. */
   readonly judgement: JudgementText | undefined;
 }
-
-/** What an answer form needs to know of a question. */
-export type Askable = Pick<QuestionView, 'type' | 'answers' | 'why' | 'subject'>;
 
 export interface AnswerFormProps {
   readonly question: Askable;

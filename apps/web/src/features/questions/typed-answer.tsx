@@ -7,7 +7,7 @@ import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { useDesk } from '../frame/use-desk.tsx';
-import type { Askable } from './answer-form.tsx';
+import type { Askable } from './askable.ts';
 
 const USUAL = ['EUR', 'USD', 'GBP', 'TRY'];
 const SHARE_EXAMPLE = { tr: '87,5', en: '87.5' } as const;
