@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import type { DocumentDetail, DocumentView, ProblemView, UploadView } from '@kervan/desk';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { multipart, type TestServer, testServer } from '../testing/server.ts';
 
 const LIMIT = 100_000;
@@ -87,7 +87,7 @@ describe('uploading documents', () => {
       words: { tr: expect.stringContaining('97,6 kB'), en: expect.stringContaining('97.6 kB') },
     });
     expect(await filesOnDisk('documents')).toBe((await list()).length);
-    expect(await filesOnDisk('incoming')).toBe(0);
+    await vi.waitFor(async () => expect(await filesOnDisk('incoming')).toBe(0), { timeout: 5_000 });
   });
 
   it('keeps what no reader knows, with the reason and the way out', async () => {
@@ -134,7 +134,7 @@ describe('uploading documents', () => {
     socket.destroy();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect([await list(), await filesOnDisk('documents')]).toEqual(before);
-    expect(await filesOnDisk('incoming')).toBe(0);
+    await vi.waitFor(async () => expect(await filesOnDisk('incoming')).toBe(0), { timeout: 5_000 });
   });
 
   it('tells a form that ends too early, and keeps nothing of it', async () => {
@@ -149,7 +149,7 @@ describe('uploading documents', () => {
     expect([answer.statusCode, answer.json<ProblemView>().code]).toEqual([400, 'upload.broken']);
     expect(answer.json<ProblemView>().words.tr).toContain('yarım dosya kaydedilmedi');
     expect(await list()).toEqual(before);
-    expect(await filesOnDisk('incoming')).toBe(0);
+    await vi.waitFor(async () => expect(await filesOnDisk('incoming')).toBe(0), { timeout: 5_000 });
   });
 });
 

@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -50,6 +49,8 @@ export class FileStore {
     const path = join(this.#incoming, randomUUID());
     const hash = createHash('sha256');
     let size = 0;
+    // Opened before the stream is read: a stream that fails at once must not leave a file that is created after its removal.
+    const file = await open(path, 'wx', 0o600);
     try {
       await pipeline(
         stream,
@@ -61,7 +62,7 @@ export class FileStore {
             yield chunk;
           }
         },
-        createWriteStream(path, { mode: 0o600, flush: true }),
+        file.createWriteStream({ flush: true }),
       );
       if (size > limit) throw tooLarge(name, limit);
     } catch (error) {
