@@ -28,8 +28,8 @@ export function PapersPage(): ReactNode {
       </PageHead>
       <Part title={w.papers.summary} lead={w.papers.summaryText}>
         <div className="row">
-          <Download href={summary('tr')} name={`kervan-${claim.claim}-tr.pdf`} text={w.papers.summaryTr} />
-          <Download href={summary('en')} name={`kervan-${claim.claim}-en.pdf`} text={w.papers.summaryEn} />
+          <Download href={summary('tr')} text={w.papers.summaryTr} />
+          <Download href={summary('en')} text={w.papers.summaryEn} />
         </div>
       </Part>
       <Part title={w.papers.receipt} lead={w.papers.receiptText}>
@@ -37,7 +37,7 @@ export function PapersPage(): ReactNode {
       </Part>
       <Part title={w.papers.claim} lead={w.papers.claimText}>
         <div>
-          <Download href={`${path}/file`} name="claim.json" text={w.papers.claimDownload} />
+          <Download href={`${path}/file`} text={w.papers.claimDownload} />
         </div>
       </Part>
       <Part title={w.papers.filing}>
@@ -47,17 +47,10 @@ export function PapersPage(): ReactNode {
   );
 }
 
-function Download({
-  href,
-  name,
-  text,
-}: {
-  readonly href: string;
-  readonly name: string;
-  readonly text: string;
-}) {
+/** The server names the file. */
+function Download({ href, text }: { readonly href: string; readonly text: string }) {
   return (
-    <a className="button button-plain" href={href} download={name}>
+    <a className="button button-plain" href={href} download>
       <Icon name="download" size={18} />
       {text}
     </a>

@@ -54,7 +54,8 @@ function lineReason(assessment: Assessment, portion: Portion, award: Bounds): Re
   if (portion.refusedBy < 0) children.push(...moneyReasons(assessment, portion));
   return {
     ...node(title),
-    verdict: portion.refusedBy >= 0 ? 'fails' : portion.undecided ? 'unknown' : 'holds',
+    verdict:
+      portion.refusedBy >= 0 ? 'fails' : portion.undecided || award.least < award.most ? 'unknown' : 'holds',
     amount: rangeView(award, 'TRY'),
     children,
   };

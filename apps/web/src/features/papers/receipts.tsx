@@ -78,11 +78,7 @@ function ReceiptItem({ receipt }: { readonly receipt: ReceiptSummary }) {
         </span>
       </div>
       <div className="row">
-        <a
-          className="button button-small"
-          href={path}
-          download={`kervan-receipt-${receipt.receipt.slice(0, 12)}.json`}
-        >
+        <a className="button button-small" href={path} download>
           <Icon name="download" size={16} />
           {w.papers.download}
           <span className="unseen">: {receipt.receipt.slice(0, 16)}</span>
