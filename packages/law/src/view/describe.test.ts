@@ -103,4 +103,13 @@ describe('an assessment in words', () => {
     // By the day of the invoice (1 May) Germany is a target country: 70.00 instead of 50.00 to 70.00.
     expect(order?.others.find((other) => other.reading === 'document-day')?.award.least).toBe('630.00');
   });
+
+  it('says when no filing day was told, and that the day of decision stands in for it', () => {
+    const { filedOn: _filedOn, ...unfiled } = claim;
+    const [window] = inWords(assess(intake(unfiled), AUGUST_2026)).windows;
+    expect(window?.words.en).toContain('Not filed yet; taken as filed on the day of decision.');
+    expect(view.windows[0]?.words.en).not.toContain('Not filed yet');
+    // The oldest payment is of 12 April, the newest of 4 May 2026.
+    expect([window?.lastDay, window?.opensOn]).toEqual(['2026-10-12', '2026-05-04']);
+  });
 });

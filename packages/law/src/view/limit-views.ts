@@ -61,8 +61,8 @@ export function windowViews(assessment: Assessment): readonly WindowView[] {
       lastDay: formatDay(first),
       verdict: inTime ? 'holds' : asked <= last ? 'unknown' : 'fails',
       words: words(
-        `En eski ödemenin altı ayı ${showDay(first, 'tr')} günü, en yenisininki ${showDay(last, 'tr')} günü dolar.`,
-        `Six months from the oldest payment end on ${showDay(first, 'en')}, from the newest on ${showDay(last, 'en')}.`,
+        `${filed === undefined ? 'Henüz verilmedi; karar gününde verilmiş sayıldı. ' : ''}En eski ödemenin altı ayı ${showDay(first, 'tr')} günü, en yenisininki ${showDay(last, 'tr')} günü dolar.`,
+        `${filed === undefined ? 'Not filed yet; taken as filed on the day of decision. ' : ''}Six months from the oldest payment end on ${showDay(first, 'en')}, from the newest on ${showDay(last, 'en')}.`,
       ),
     },
   ];

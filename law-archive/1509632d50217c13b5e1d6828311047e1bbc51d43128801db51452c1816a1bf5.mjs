@@ -7221,7 +7221,8 @@ function windowViews(assessment) {
 	if (days.length === 0) return [];
 	const first = addMonths(Math.min(...days), 6, "clamp");
 	const last = addMonths(Math.max(...days), 6, "clamp");
-	const asked = assessment.claim.filedOn ?? assessment.options.decidedOn;
+	const filed = assessment.claim.filedOn;
+	const asked = filed ?? assessment.options.decidedOn;
 	const inTime = asked <= first;
 	return [{
 		title: words("Ödeme başvurusu", "Payment application"),
@@ -7229,7 +7230,7 @@ function windowViews(assessment) {
 		opensOn: formatDay(Math.max(...days)),
 		lastDay: formatDay(first),
 		verdict: inTime ? "holds" : asked <= last ? "unknown" : "fails",
-		words: words(`En eski ödemenin altı ayı ${showDay(first, "tr")} günü, en yenisininki ${showDay(last, "tr")} günü dolar.`, `Six months from the oldest payment end on ${showDay(first, "en")}, from the newest on ${showDay(last, "en")}.`)
+		words: words(`${filed === void 0 ? "Henüz verilmedi; karar gününde verilmiş sayıldı. " : ""}En eski ödemenin altı ayı ${showDay(first, "tr")} günü, en yenisininki ${showDay(last, "tr")} günü dolar.`, `${filed === void 0 ? "Not filed yet; taken as filed on the day of decision. " : ""}Six months from the oldest payment end on ${showDay(first, "en")}, from the newest on ${showDay(last, "en")}.`)
 	}];
 }
 
