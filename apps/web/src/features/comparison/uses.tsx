@@ -25,15 +25,7 @@ export function PaymentUses({ view }: { readonly view: ReconciliationView }) {
     </span>,
     <span key="parts" className="stack-tight">
       {one.counts ? null : <NotCounted why={one.why === null ? null : say(one.why)} />}
-      <span className="part-chips">
-        {one.parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be alike in everything but their order
-          <Badge key={index} tone={part.kind === 'asked' ? 'good' : 'plain'}>
-            {w.comparison.paymentParts[part.kind]}{' '}
-            {showAmount(part.amount.amount, part.amount.currency, lang)}
-          </Badge>
-        ))}
-      </span>
+      <PartChips parts={one.parts} names={w.comparison.paymentParts} />
     </span>,
   ];
   return (
@@ -68,15 +60,7 @@ export function InvoiceUses({ view }: { readonly view: ReconciliationView }) {
     </span>,
     <span key="parts" className="stack-tight">
       {one.counts ? null : <NotCounted why={one.why === null ? null : say(one.why)} />}
-      <span className="part-chips">
-        {one.parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be alike in everything but their order
-          <Badge key={index} tone={part.kind === 'asked' ? 'good' : 'plain'}>
-            {w.comparison.invoiceParts[part.kind]}{' '}
-            {showAmount(part.amount.amount, part.amount.currency, lang)}
-          </Badge>
-        ))}
-      </span>
+      <PartChips parts={one.parts} names={w.comparison.invoiceParts} />
     </span>,
   ];
   return (
@@ -101,6 +85,30 @@ function NotCounted({ why }: { readonly why: string | null }) {
   return (
     <span className="small">
       <Badge tone="bad">{w.comparison.notCounted}</Badge> {why}
+    </span>
+  );
+}
+
+/** Where each part of one payment or invoice went, in a word and an amount. */
+function PartChips<Kind extends string>({
+  parts,
+  names,
+}: {
+  readonly parts: readonly {
+    readonly kind: Kind;
+    readonly amount: { readonly amount: string; readonly currency: string };
+  }[];
+  readonly names: Readonly<Record<Kind, string>>;
+}) {
+  const { lang } = useLang();
+  return (
+    <span className="part-chips">
+      {parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two parts may be alike in everything but their order
+        <Badge key={index} tone={part.kind === 'asked' ? 'good' : 'plain'}>
+          {names[part.kind]} {showAmount(part.amount.amount, part.amount.currency, lang)}
+        </Badge>
+      ))}
     </span>
   );
 }
