@@ -26,7 +26,7 @@ export function questionsOf(assessment: Assessment): readonly Question[] {
   for (const definition of assessment.untold) {
     const answers = probes(definition, claim);
     const widths = answers.map((answer) =>
-      widthUnder(assessment, withSlot(claim, slotOf(definition.name as FactName), answer)),
+      assessAgain(assessment, withSlot(claim, slotOf(definition.name as FactName), answer)),
     );
     if (widths.every((one) => sameAward(one, assessment))) continue;
     questions.push({ fact: definition, subject: subjectOf(definition, assessment), leaves: worst(widths) });
@@ -65,7 +65,7 @@ function probes(definition: FactDefinition, claim: Claim): readonly number[] {
   return [addDays(from, -400), addDays(from, -40), addDays(from, 40), addDays(until, 40)];
 }
 
-function widthUnder(assessment: Assessment, claim: Claim): Assessment {
+function assessAgain(assessment: Assessment, claim: Claim): Assessment {
   return assess(claim, assessment.options);
 }
 

@@ -44,6 +44,6 @@ function documentHead(): AllowanceHead {
   return {
     title: words('Belgenin kendi tutarı', 'The document’s own amount'),
     rule: 'E-2.28',
-    article: 'Genelge',
+    article: '–',
   };
 }

@@ -1,4 +1,4 @@
-import { fill, type Grade, words } from '@kervan/kit';
+import { fill, type Grade, showPercent, words } from '@kervan/kit';
 import { EITHER } from '../constructs/condition.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
 import { verdictAt } from '../pipeline/demands.ts';
@@ -54,8 +54,8 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
       line.currency,
       cap.sources[0].rule,
       words(
-        'Reklamların getirdiği satışın %20’sini aşan kısım.',
-        'The part above 20 % of what the ads sold.',
+        `Reklam satışının ${showPercent(cap.share, 'tr')} payını aşan kısım.`,
+        `The part above ${showPercent(cap.share, 'en')} of what the ads sold.`,
       ),
       cap.sources[0].grade,
     );

@@ -1,4 +1,4 @@
-import { decimalText, fill, formatDay, GRADE_WORDS, words } from '@kervan/kit';
+import { decimalText, fill, formatDay, GRADE_WORDS, showPercent, words } from '@kervan/kit';
 import type { Assessment } from '../assess/assess.ts';
 import { ASKED, DOCUMENT, DUE, FIRST_LIMIT, LINES, LIRA, type Portion, SHARES } from '../pipeline/portion.ts';
 import type { ReasonView } from './assessment-view.ts';
@@ -25,7 +25,13 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
   const cap = support.support.shares[0];
   if (cap !== undefined)
     steps.push({
-      ...cited(cap.sources[0].rule, words('Reklam satışının %20’sine kadar', 'Up to 20 % of the ad sales')),
+      ...cited(
+        cap.sources[0].rule,
+        words(
+          `Reklam satışının ${showPercent(cap.share, 'tr')} payına kadar`,
+          `Up to ${showPercent(cap.share, 'en')} of the ad sales`,
+        ),
+      ),
       amount: at(SHARES, line.currency),
       rounding: 'down',
     });

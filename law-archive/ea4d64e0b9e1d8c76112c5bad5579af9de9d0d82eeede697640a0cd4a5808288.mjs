@@ -2961,7 +2961,7 @@ function documentHead() {
 	return {
 		title: words("Belgenin kendi tutarı", "The document’s own amount"),
 		rule: "E-2.28",
-		article: "Genelge"
+		article: "–"
 	};
 }
 
@@ -3511,7 +3511,7 @@ function questionsOf(assessment) {
 	const { claim } = assessment;
 	const questions = [];
 	for (const definition of assessment.untold) {
-		const widths = probes(definition, claim).map((answer) => widthUnder(assessment, withSlot(claim, slotOf(definition.name), answer)));
+		const widths = probes(definition, claim).map((answer) => assessAgain(assessment, withSlot(claim, slotOf(definition.name), answer)));
 		if (widths.every((one) => sameAward(one, assessment))) continue;
 		questions.push({
 			fact: definition,
@@ -3550,7 +3550,7 @@ function probes(definition, claim) {
 		addDays(until, 40)
 	];
 }
-function widthUnder(assessment, claim) {
+function assessAgain(assessment, claim) {
 	return assess(claim, assessment.options);
 }
 function sameAward(one, other) {
@@ -7257,7 +7257,7 @@ function fatesOf(portion, award) {
 	}
 	add("cut", lost(portion, 1, 2), line.currency, "E-2.28", words("Belgenin bu kısmı daha önce kullanılmış.", "This part of the document has been used before."));
 	const cap = support.support.shares[0];
-	if (cap !== void 0) add("cut", lost(portion, 2, 3), line.currency, cap.sources[0].rule, words("Reklamların getirdiği satışın %20’sini aşan kısım.", "The part above 20 % of what the ads sold."), cap.sources[0].grade);
+	if (cap !== void 0) add("cut", lost(portion, 2, 3), line.currency, cap.sources[0].rule, words(`Reklam satışının ${showPercent(cap.share, "tr")} payını aşan kısım.`, `The part above ${showPercent(cap.share, "en")} of what the ads sold.`), cap.sources[0].grade);
 	const { base, most } = support.support.rate;
 	const share = portion.share;
 	const limited = share !== void 0 && share.rateMost * share.ratioMost > most.points * 1e4;
@@ -7529,7 +7529,7 @@ function moneyReasons(assessment, portion) {
 	});
 	const cap = support.support.shares[0];
 	if (cap !== void 0) steps.push({
-		...cited(cap.sources[0].rule, words("Reklam satışının %20’sine kadar", "Up to 20 % of the ad sales")),
+		...cited(cap.sources[0].rule, words(`Reklam satışının ${showPercent(cap.share, "tr")} payına kadar`, `Up to ${showPercent(cap.share, "en")} of the ad sales`)),
 		amount: at(3, line.currency),
 		rounding: "down"
 	});
