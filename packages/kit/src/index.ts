@@ -5,6 +5,7 @@ export * from './dated.ts';
 export * from './day.ts';
 export * from './digest.ts';
 export * from './exact.ts';
+export * from './filing-period.ts';
 export * from './finding.ts';
 export * from './money.ts';
 export * from './months.ts';

@@ -1,12 +1,13 @@
-import { addDays, formatQuarter } from '@kervan/kit';
+import { addDays } from '@kervan/kit';
 import { type FactDefinition, type FactName, findFact, slotOf } from '../facts/catalogue.ts';
-import { type Claim, INHERIT, salesKey, withSlot } from '../facts/claim.ts';
+import { type Claim, INHERIT, withSlot } from '../facts/claim.ts';
+import { salesFor } from '../pipeline/shares.ts';
 import { type Assessment, assess } from './assess.ts';
 import { factsOf } from './needs.ts';
 
 /** Something nobody told that may change the award, and the width the award keeps under its worst answer. */
 export interface Question {
-  readonly fact: FactDefinition | 'paymentDay' | 'amount' | 'country' | 'rate';
+  readonly fact: FactDefinition | 'paymentDay' | 'amount' | 'country' | 'rate' | 'item';
   readonly subject: Readonly<Record<string, string>>;
   /** Kuruş between most and least after the worst answer; undefined where it cannot be bounded. */
   readonly leaves: bigint | undefined;
@@ -60,7 +61,9 @@ function probes(definition: FactDefinition, claim: Claim): readonly number[] {
     return definition.domain.map((_, index) => 1 << index).filter((bit) => (possible & bit) !== 0);
   }
   if (definition.type === 'share') return [0, 5_000, 10_000];
-  const { from, until } = claim.quarterPeriod;
+  // Exports well under, between and over every threshold that was ever asked (in cents).
+  if (definition.type === 'amount') return [0, 200_000_000, 300_000_000, 600_000_000];
+  const { from, until } = claim.period;
   // Well before the quarter, inside it, and after it: where pre-approval and coverage turn from enough to too late.
   return [addDays(from, -400), addDays(from, -40), addDays(from, 40), addDays(until, 40)];
 }
@@ -82,24 +85,30 @@ function worst(answers: readonly Assessment[]): bigint | undefined {
   return widest >= UNBOUNDED_WIDTH ? undefined : widest;
 }
 
+/** Sales that nobody told although a share of them bounds some spend. */
 interface SalesGroup {
+  readonly fact: FactDefinition;
+  /** Empty where the sales count over all platforms. */
   readonly platform: string;
   readonly country: string;
   readonly currency: string;
   readonly spend: bigint;
 }
 
-function groupsWithoutSales(assessment: Assessment): readonly SalesGroup[] {
-  const { claim, run } = assessment;
-  const quarter = formatQuarter(claim.quarter);
+function groupsWithoutSales({ claim, run }: Assessment): readonly SalesGroup[] {
   const groups = new Map<string, SalesGroup>();
-  for (const { line, support, refusedBy } of run.portions) {
-    if (support.support.shares.length === 0 || refusedBy >= 0 || line.country === '') continue;
-    const key = salesKey(line.platform, line.country, quarter);
-    if (claim.adSales.has(key)) continue;
+  for (const portion of run.portions) {
+    const { line, support, refusedBy } = portion;
+    const cap = support.support.shares[0];
+    const wide = support.shareGroup;
+    if (cap === undefined || wide === undefined || refusedBy >= 0 || line.country === '') continue;
+    if (salesFor(portion, cap, wide, claim) !== undefined) continue;
+    const platform = cap.of === 'adSales' ? line.platform : '';
+    const key = `${cap.of}|${platform}|${line.country}`;
     const measured = line.reported ?? { minor: line.amount, currency: line.currency };
     groups.set(key, {
-      platform: line.platform,
+      fact: findFact(cap.of) as FactDefinition,
+      platform,
       country: line.country,
       currency: measured.currency,
       spend: (groups.get(key)?.spend ?? 0n) + measured.minor,
@@ -108,19 +117,16 @@ function groupsWithoutSales(assessment: Assessment): readonly SalesGroup[] {
   return [...groups.values()];
 }
 
-function salesQuestion(assessment: Assessment, group: SalesGroup): Question {
-  const { claim } = assessment;
-  const quarter = formatQuarter(claim.quarter);
+function salesQuestion({ claim, options }: Assessment, group: SalesGroup): Question {
+  const { fact, platform, country, currency } = group;
+  const period = claim.period.key;
   const answers = [0n, group.spend * 5n, group.spend * 50n].map((minor) => {
-    const adSales = new Map(claim.adSales).set(salesKey(group.platform, group.country, quarter), {
-      minor,
-      currency: group.currency,
-    });
-    return assess({ ...claim, adSales }, assessment.options);
+    const sales = [...claim.sales, { fact: fact.name, platform, country, period, minor, currency }];
+    return assess({ ...claim, sales }, options);
   });
   return {
-    fact: findFact('adSales') as FactDefinition,
-    subject: { platform: group.platform, country: group.country, period: quarter },
+    fact,
+    subject: platform === '' ? { country, period } : { platform, country, period },
     leaves: worst(answers),
   };
 }
@@ -129,8 +135,9 @@ function salesQuestion(assessment: Assessment, group: SalesGroup): Question {
 function lineQuestions(assessment: Assessment): readonly Question[] {
   const questions: Question[] = [];
   const rates = new Set<string>();
-  for (const { line, refusedBy, rate } of assessment.run.portions) {
+  for (const { line, refusedBy, rate, thingUntold } of assessment.run.portions) {
     if (refusedBy >= 0) continue;
+    if (thingUntold) questions.push({ fact: 'item', subject: { line: line.id }, leaves: undefined });
     if (Number.isNaN(line.paymentDay))
       questions.push({ fact: 'paymentDay', subject: { line: line.id }, leaves: undefined });
     if (line.unknownAmount) questions.push({ fact: 'amount', subject: { line: line.id }, leaves: undefined });

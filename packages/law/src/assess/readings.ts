@@ -1,3 +1,6 @@
+import { isByReading } from '../constructs/ceiling.ts';
+import { doubtOfParts } from '../constructs/pool.ts';
+import type { Support } from '../constructs/support.ts';
 import { type Doubt, doubts, findDoubt } from '../doubts/register.ts';
 import { withReading } from '../facts/claim.ts';
 import { type Assessment, assess } from './assess.ts';
@@ -29,12 +32,28 @@ export function doubtsOf(assessment: Assessment): readonly Doubt[] {
     seen.add(support.support.id);
     for (const demand of support.demands) for (const doubt of demand.condition.doubts) named.add(doubt);
     for (const doubt of support.support.bookedOn.doubts) named.add(doubt);
-    named.add(support.support.rate.ratio.doubt);
-    for (const share of support.support.shares)
-      named.add(share.granularity).add('E-4.3-currency').add('E-4.3-other-currency');
-    for (const limit of support.support.limits) if (limit.half !== undefined) named.add(limit.half.doubt);
+    for (const doubt of doubtsOfMoney(support.support)) named.add(doubt);
   }
   return doubts.filter((doubt) => named.has(doubt.id));
+}
+
+/** Doubts of a support's shares, counts, rate and limits. */
+export function doubtsOfMoney({ shares, counts, rate, limits }: Support): readonly string[] {
+  return [
+    ...(rate.ratio === undefined ? [] : [rate.ratio.doubt]),
+    ...(rate.bonus?.reading === undefined ? [] : [rate.bonus.reading.doubt]),
+    ...shares.flatMap(({ granularity }) => [granularity, 'E-4.3-currency', 'E-4.3-other-currency']),
+    ...counts.flatMap(({ per, sameMonth }) => [
+      ...doubtOfParts(per),
+      ...(sameMonth === undefined ? [] : [sameMonth.doubt]),
+    ]),
+    ...limits.flatMap(({ per, since, table, half }) => [
+      ...doubtOfParts(per),
+      ...(since === undefined ? [] : doubtOfParts(since.per)),
+      ...(isByReading(table) ? [table.doubt] : []),
+      ...(half === undefined ? [] : [half.doubt]),
+    ]),
+  ];
 }
 
 /** The same claim assessed under each other reading of a doubt that acts on the assessment. */

@@ -2,17 +2,41 @@ import { type Dated, type Day, type Money, type Source, valueOn } from '@kervan/
 import { factCatalogue, STATUSES, type Status, slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
 import { type RunContext, slotOn } from './condition.ts';
+import type { PoolParts } from './pool.ts';
 
-/** Yearly upper limits of one table, per class of beneficiary, in the year's own lira. */
+/** Upper limits of one table, per class of beneficiary, each in its year's own lira. */
 export type CeilingTable = Readonly<Partial<Record<Status, Dated<Money>>>>;
 
-/** A yearly upper limit on what is paid, per class of beneficiary. */
-export interface YearlyCeiling {
+/** Tables under each reading of a doubt. */
+export interface TableByReading {
+  readonly doubt: string;
+  readonly by: Readonly<Record<string, CeilingTable>>;
+}
+
+/**
+ * Where a limit stands: the inner one of a thing or article first, then the support's own, then the total of the section. What
+ * the first leaves flows into the next.
+ */
+export type Tier = 0 | 1 | 2;
+
+export const INNER: Tier = 0;
+export const OWN: Tier = 1;
+export const TOTAL: Tier = 2;
+export const TIERS = 3;
+
+/** An upper limit on what is paid, per class of beneficiary and whatever else its key names. */
+export interface Ceiling {
   readonly rule: string;
   readonly article: string;
-  readonly table: CeilingTable;
-  /** `support`: of one support; `section`: of all supports of the section together. */
-  readonly scope: 'support' | 'section';
+  readonly table: CeilingTable | TableByReading;
+  readonly tier: Tier;
+  /** Head of the ledger key; `e-export/order-fulfilment/ceiling` for the joint ceiling of depot rent and fulfilment (E-6.9). */
+  readonly key: string;
+  readonly per: PoolParts;
+  /** Another key from a day on, where an amendment changed what the limit is for. */
+  readonly since?: { readonly day: Day; readonly per: PoolParts };
+  /** Published limits of companies are those of the top grade (E-1.3.6). */
+  readonly graded: boolean;
   /** A doubt under which some users get at most half, with the condition per reading; absent where it cannot apply. */
   readonly half?: {
     readonly rule: string;
@@ -45,7 +69,7 @@ const YES = 2;
  * grade (E-1.3.6): for a lower or unknown grade the size is "at most" that, since no source gives the other grades.
  */
 export function ceilingSize(
-  ceiling: YearlyCeiling,
+  ceiling: Ceiling,
   line: Line,
   run: RunContext,
   booked: number,
@@ -53,11 +77,12 @@ export function ceilingSize(
 ): CeilingSize {
   const possible = slotOn(line, run, statusSlot);
   const sources: Source[] = [];
+  const table = tableUnder(ceiling, readingOf);
   let least: bigint | undefined;
   let most: bigint | undefined;
   let known = true;
   for (const [index, status] of STATUSES.entries()) {
-    const history = (possible & (1 << index)) === 0 ? undefined : ceiling.table[status];
+    const history = (possible & (1 << index)) === 0 ? undefined : table[status];
     if (history === undefined) continue;
     const answer = valueOn(history, booked as Day, run.knownOn);
     if (!answer.known) {
@@ -79,14 +104,24 @@ export function ceilingSize(
   };
 }
 
-/** Grades bear on the ceilings of single supports (m.4, m.6, m.9), not on the section's total. */
-function isGraded(ceiling: YearlyCeiling, line: Line, run: RunContext): boolean {
-  return ceiling.scope === 'support' && slotOn(line, run, gradeSlot) !== TOP_GRADE;
+/** The table under the readings in force. */
+export function tableUnder({ table }: Ceiling, readingOf: (doubt: string) => string): CeilingTable {
+  if (!isByReading(table)) return table;
+  return table.by[readingOf(table.doubt)] ?? (Object.values(table.by)[0] as CeilingTable);
+}
+
+export function isByReading(table: CeilingTable | TableByReading): table is TableByReading {
+  return 'doubt' in table;
+}
+
+/** Grades bear on the ceilings of m.4, m.6 and m.9, not on the section's total. */
+function isGraded(ceiling: Ceiling, line: Line, run: RunContext): boolean {
+  return ceiling.graded && slotOn(line, run, gradeSlot) !== TOP_GRADE;
 }
 
 /** Whether half applies for the least and for the most: [true, false] when it may or may not. */
 function halfOf(
-  ceiling: YearlyCeiling,
+  ceiling: Ceiling,
   line: Line,
   run: RunContext,
   readingOf: (doubt: string) => string,

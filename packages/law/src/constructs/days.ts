@@ -52,15 +52,15 @@ export const knownDay = plain(
   words('mevzuatın bilindiği gün', 'day on which the law is known'),
   (_, run) => run.knownOn,
 );
-export const quarterStart = plain(
-  'quarterStart',
-  words('çeyreğin ilk günü', 'first day of the quarter'),
-  (_, run) => run.claim.quarterPeriod.from,
+export const periodStart = plain(
+  'periodStart',
+  words('başvuru döneminin ilk günü', 'first day of the period applied for'),
+  (_, run) => run.claim.period.from,
 );
-export const quarterEnd = plain(
-  'quarterEnd',
-  words('sonraki çeyreğin ilk günü', 'first day of the next quarter'),
-  (_, run) => run.claim.quarterPeriod.until,
+export const periodEnd = plain(
+  'periodEnd',
+  words('sonraki dönemin ilk günü', 'first day of the next period'),
+  (_, run) => run.claim.period.until,
 );
 
 export function factDay(fact: FactName): DayOf {
@@ -77,6 +77,10 @@ export function factDay(fact: FactName): DayOf {
 const DAY_NAMES: Readonly<Partial<Record<FactName, Words>>> = {
   preApprovalDay: words('ön onay günü', 'day of pre-approval'),
   coverageDay: words('kapsam kararı günü', 'day of the coverage decision'),
+  euPreApprovalDay: words(
+    'Avrupa Birliği için ilk ön onay günü',
+    'day of the first pre-approval in the European Union',
+  ),
 };
 
 export function fixedDay(text: string): DayOf {

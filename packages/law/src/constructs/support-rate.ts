@@ -5,17 +5,20 @@ import { type RunContext, slotOn } from './condition.ts';
 
 /** The share of an expense that a support pays: a base, points added for countries on a list, and a limit on the whole. */
 export interface SupportRate {
-  readonly base: { readonly points: BasisPoints; readonly source: Source };
+  /** `unknown` where no source gives the rate: the eligible base is shown and no lira figure. */
+  readonly base: { readonly points: BasisPoints | 'unknown'; readonly source: Source };
   /** Points added while the country is on the list; absent where the law gives no bonus. */
   readonly bonus?: {
     readonly points: BasisPoints;
     readonly list: (country: string) => Dated<boolean>;
     readonly source: Source;
+    /** A doubt about the bonus: until which day it is given under each reading (`never`, `always` or a day, that day out). */
+    readonly reading?: { readonly doubt: string; readonly by: Readonly<Record<string, BonusTime>> };
   };
-  /** The award never exceeds this share of the expense (E-2.5). */
-  readonly most: { readonly points: BasisPoints; readonly source: Source };
-  /** The support follows the share of Turkish products in sales (E-2.6). */
-  readonly ratio: {
+  /** The award never exceeds this share of the expense (E-2.5); absent where no source limits it. */
+  readonly most?: { readonly points: BasisPoints; readonly source: Source };
+  /** The support follows the share of Turkish products in sales (E-2.6); absent where it does not. */
+  readonly ratio?: {
     readonly fact: FactName;
     readonly source: Source;
     readonly doubt: string;
@@ -23,8 +26,13 @@ export interface SupportRate {
   };
 }
 
+/** How long a bonus is given: never, always, or for expenses booked before a day. */
+export type BonusTime = 'never' | 'always' | { readonly before: Day };
+
 /** What a rate came to for one line: bounds of the rate with its bonus, bounds of the Turkish-product ratio (basis points). */
 export interface RateOnLine {
+  /** False where no source gives the rate: then the bounds run from nothing to the whole expense. */
+  readonly known: boolean;
   readonly rateLeast: BasisPoints;
   readonly rateMost: BasisPoints;
   readonly ratioLeast: BasisPoints;
@@ -43,8 +51,10 @@ const MOST_KEPT = 500_000;
  * make a few.
  */
 export function compileRate(rate: SupportRate, readingOf: (doubt: string) => string) {
-  const ratioSlot = slotOf(rate.ratio.fact);
-  const ratioCounts = rate.ratio.inScope[readingOf(rate.ratio.doubt)] ?? true;
+  const { ratio: follows } = rate;
+  const ratioSlot = follows === undefined ? 0 : slotOf(follows.fact);
+  const ratioCounts = follows !== undefined && (follows.inScope[readingOf(follows.doubt)] ?? true);
+  const bonusTime = bonusTimeUnder(rate, readingOf);
   let keptFor = Number.NaN;
   let kept = new Map<string, Map<number, RateOnLine>>();
   let size = 0;
@@ -64,7 +74,7 @@ export function compileRate(rate: SupportRate, readingOf: (doubt: string) => str
     }
     let answer = ofCountry.get(key);
     if (answer === undefined) {
-      answer = rateOnLine(rate, line.country, booked, ratio, run.knownOn);
+      answer = rateOnLine(rate, bonusTime, line.country, booked, ratio, run.knownOn);
       ofCountry.set(key, answer);
       size += 1;
     }
@@ -72,26 +82,38 @@ export function compileRate(rate: SupportRate, readingOf: (doubt: string) => str
   };
 }
 
+/** How long the bonus is given under the readings in force. */
+export function bonusTimeUnder({ bonus }: SupportRate, readingOf: (doubt: string) => string): BonusTime {
+  if (bonus === undefined) return 'never';
+  return bonus.reading === undefined
+    ? 'always'
+    : (bonus.reading.by[readingOf(bonus.reading.doubt)] ?? 'never');
+}
+
 function rateOnLine(
   rate: SupportRate,
+  bonusTime: BonusTime,
   country: string,
   booked: number,
   ratio: number,
   knownOn: Day,
 ): RateOnLine {
-  const bonus = bonusOn(rate, country, booked, knownOn);
+  const { points } = rate.base;
+  const bonus = bonusOn(rate, bonusTime, country, booked, knownOn);
   return {
-    rateLeast: rate.base.points + bonus.least,
-    rateMost: rate.base.points + bonus.most,
+    known: points !== 'unknown',
+    rateLeast: points === 'unknown' ? 0 : points + bonus.least,
+    rateMost: points === 'unknown' ? FULL : points + bonus.most,
     ratioLeast: Number.isNaN(ratio) ? 0 : ratio,
     ratioMost: Number.isNaN(ratio) ? FULL : ratio,
     list: bonus.list,
   };
 }
 
-function bonusOn(rate: SupportRate, country: string, booked: number, knownOn: Day) {
+function bonusOn(rate: SupportRate, time: BonusTime, country: string, booked: number, knownOn: Day) {
   const { bonus } = rate;
-  if (bonus === undefined) return { least: 0, most: 0, list: [] };
+  if (bonus === undefined || time === 'never') return { least: 0, most: 0, list: [] };
+  if (typeof time === 'object' && booked >= time.before) return { least: 0, most: 0, list: [] };
   if (country === '' || Number.isNaN(booked)) return { least: 0, most: bonus.points, list: [] };
   const answer = valueOn(bonus.list(country), booked as Day, knownOn);
   if (answer.known) {

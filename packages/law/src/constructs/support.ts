@@ -1,5 +1,6 @@
 import type { Words } from '@kervan/kit';
-import type { YearlyCeiling } from './ceiling.ts';
+import type { Ceiling } from './ceiling.ts';
+import type { CountLimit } from './count-limit.ts';
 import type { DayOf } from './days.ts';
 import type { Demand } from './rule.ts';
 import type { ShareCap } from './share-cap.ts';
@@ -13,13 +14,16 @@ export interface Support {
   readonly demands: readonly Demand[];
   /** The day that books an expense to a year and picks its ceiling, list and bonus. */
   readonly bookedOn: DayOf;
+  readonly counts: readonly CountLimit[];
   readonly shares: readonly ShareCap[];
   readonly rate: SupportRate;
-  readonly limits: readonly YearlyCeiling[];
-  /** How long and per what it is given, for people. */
-  readonly duration: Words;
+  readonly limits: readonly Ceiling[];
+  /** How long and per what it is given, for people; null where the law sets no time. */
+  readonly duration: Words | null;
   readonly durationRule: string;
   readonly filing: Words;
+  /** Rules that name the papers of pre-approval and payment. */
+  readonly papers: readonly string[];
 }
 
 export function support(value: Support): Support {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
+import { OWN } from '../constructs/ceiling.ts';
 import type { ClaimFile } from '../facts/claim-file.ts';
 import { intake } from '../facts/intake.ts';
+import { DOCUMENT, FIRST_LIMIT, SHARES } from '../pipeline/portion.ts';
 import { AUGUST_2026, adLine, claimOf, facts, sales, tl, usd } from '../testing/claims.fixture.ts';
 
 function awardOf(claim: ClaimFile, options = AUGUST_2026) {
@@ -26,7 +28,7 @@ describe('digital marketplace promotion (m.4)', () => {
     });
     expect(awardOf(claim)).toEqual({ least: 140_000n, most: 140_000n, refused: [undefined] });
     const portion = assess(intake(claim), AUGUST_2026).run.portions[0];
-    expect([portion?.leastAt(2), portion?.leastAt(3)]).toEqual([200_001n, 200_000n]);
+    expect([portion?.leastAt(DOCUMENT), portion?.leastAt(SHARES)]).toEqual([200_001n, 200_000n]);
   });
 
   it('cuts a share down to the whole cent: 20 % of 33.33 USD is 6.66, not 6.67', () => {
@@ -226,12 +228,12 @@ describe('digital marketplace promotion (m.4)', () => {
     ];
     const { run, award } = assess(intake(claimOf(two, { facts: told })), AUGUST_2026);
     expect(award).toEqual({ least: 7_399_001_900n, most: 7_399_001_900n });
-    expect(run.portions.map((portion) => portion.leastAt(6))).toEqual([7_399_001_900n, 0n]);
+    expect(run.portions.map((portion) => portion.leastAt(FIRST_LIMIT + OWN))).toEqual([7_399_001_900n, 0n]);
     const below = [adLine({ amount: tl('105700027.00') }), two[1] as (typeof two)[number]];
     // 73,990,018.90 + 7.00: the second line gets 0.10 of its 7.00 TL.
     expect(
       assess(intake(claimOf(below, { facts: told })), AUGUST_2026).run.portions.map((portion) =>
-        portion.leastAt(6),
+        portion.leastAt(FIRST_LIMIT + OWN),
       ),
     ).toEqual([7_399_001_890n, 10n]);
   });

@@ -1,21 +1,21 @@
 import { percent, words } from '@kervan/kit';
 import { oneOf } from '../constructs/choices.ts';
 import { activityStart, fixedDay, knownDay, onOrAfter } from '../constructs/days.ts';
-import { countryIsNot, kindIn } from '../constructs/line-tests.ts';
+import { kindIn } from '../constructs/line-tests.ts';
 import { all, any, reading } from '../constructs/logic.ts';
 import { demand } from '../constructs/rule.ts';
 import { support } from '../constructs/support.ts';
-import { marketplacePromotionCeilings, sectionTotals } from './ceilings.ts';
-import {
-  expenseDay,
-  lineDemands,
-  listingDuty,
-  standingDemands,
-  threeYears,
-  trademarkAbroad,
-  windowDemands,
-} from './common-demands.ts';
-import { promotionRate } from './rates.ts';
+import { marketplacePromotionCeilings } from './ceilings.ts';
+import { CIRCULAR_2026, expenseDay } from './demands/days.ts';
+import { threeYears } from './demands/duration.ts';
+import { abroad, listingDuty, paymentDemands, platformDemands, productDemands } from './demands/expense.ts';
+import { standingDemands } from './demands/standing.ts';
+import { trademarkAbroad } from './demands/trademark.ts';
+import { quarterlyWindow } from './demands/window.ts';
+import { ownCeiling, sectionTotal } from './limits.ts';
+import { firmRate } from './rates.ts';
+
+const ID = 'e-export/digital-marketplace-promotion';
 
 const KINDS = {
   payPerClick: words('tıklama başına ödeme', 'pay-per-click'),
@@ -23,14 +23,11 @@ const KINDS = {
   reviewService: words('ürüne ilişkin yorum hizmeti', 'product-review services'),
 };
 
-/** The circular that first names pay-per-order. */
-const CIRCULAR = fixedDay('2026-04-13');
-
 const PAY_PER_ORDER = kindIn({ payPerOrder: words('sipariş başına ödeme', 'pay-per-order') });
 
 /** Digital marketplace promotion, Decision 5986 art. 4, circular art. 13 (E-4). */
 export const digitalMarketplacePromotion = support({
-  id: 'e-export/digital-marketplace-promotion',
+  id: ID,
   title: words('Dijital pazaryeri tanıtım desteği', 'Digital marketplace promotion'),
   article: 'Karar m.4; Genelge m.13',
   demands: [
@@ -46,7 +43,7 @@ export const digitalMarketplacePromotion = support({
     ),
     trademarkAbroad,
     threeYears('E-4.5', { tr: 'Pazaryeri', en: 'marketplace' }),
-    ...windowDemands,
+    quarterlyWindow,
     demand(
       'E-4.2',
       'lines',
@@ -55,7 +52,7 @@ export const digitalMarketplacePromotion = support({
         all(
           PAY_PER_ORDER,
           reading('E-4.2-pay-per-order', {
-            'from-2026': all(onOrAfter(activityStart, CIRCULAR), onOrAfter(knownDay, CIRCULAR)),
+            'from-2026': all(onOrAfter(activityStart, CIRCULAR_2026), onOrAfter(knownDay, CIRCULAR_2026)),
             always: onOrAfter(activityStart, fixedDay('2022-08-25')),
           }),
         ),
@@ -65,48 +62,40 @@ export const digitalMarketplacePromotion = support({
         'This kind of expense is not supported: commission, membership, tax and other fees are out.',
       ),
     ),
-    demand(
-      'E-1.1.1',
-      'lines',
-      countryIsNot('TR', words('Türkiye', 'Türkiye')),
-      words(
-        'E-ihracat başka bir ülkeye satıştır; Türkiye’ye yönelik reklam desteklenmez.',
-        'E-export is a sale to another country; ads aimed at Türkiye are not supported.',
-      ),
-    ),
+    abroad,
     listingDuty,
-    ...lineDemands,
+    ...productDemands,
+    ...platformDemands,
+    ...paymentDemands,
   ],
   bookedOn: expenseDay,
+  counts: [],
   shares: [
     {
       share: percent(20),
       of: 'adSales',
       sources: [{ rule: 'E-4.3', grade: 'text', from: 'SEED1, TAS', article: 'Genelge m.13' }],
       granularity: 'E-13.24',
-    },
-  ],
-  rate: promotionRate(
-    { rule: 'E-4.4', grade: 'second-hand', from: 'TAS, TRB24, TRB25', article: 'Karar m.4' },
-    true,
-  ),
-  limits: [
-    {
-      rule: 'E-4.T',
-      article: 'Karar m.4',
-      table: marketplacePromotionCeilings,
-      scope: 'support',
-      half: {
-        rule: 'E-2.7',
-        doubt: 'E-2.7',
-        applies: {
-          'brand-programme': 'brand-programme',
-          'below-full-ratio': 'below-full-ratio',
-          everybody: 'everybody',
-        },
+      groups: {
+        'country-quarter': { byPlatform: true, byCountry: true },
+        'marketplace-quarter': { byPlatform: true, byCountry: false },
       },
     },
-    { rule: 'E-11.1.T', article: 'Karar m.10/2', table: sectionTotals, scope: 'section' },
+  ],
+  rate: firmRate(
+    { rule: 'E-4.4', grade: 'second-hand', from: 'TAS, TRB24, TRB25', article: 'Karar m.4' },
+    { oneOfThree: true, bonus: 'given' },
+  ),
+  limits: [
+    ownCeiling({
+      rule: 'E-4.T',
+      article: 'Karar m.4',
+      support: ID,
+      table: marketplacePromotionCeilings,
+      graded: true,
+      half: true,
+    }),
+    sectionTotal,
   ],
   duration: words('her pazaryeri için 3 yıl', '3 years per marketplace'),
   durationRule: 'E-4.5',
@@ -114,4 +103,5 @@ export const digitalMarketplacePromotion = support({
     'çeyrek dönemlerle, ödeme belgesinden itibaren 6 ay içinde',
     'by quarters, within 6 months of the payment document',
   ),
+  papers: ['E-4.7', 'E-4.8', 'E-4.9'],
 });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
+import { TOTAL } from '../constructs/ceiling.ts';
 import type { ClaimFile } from '../facts/claim-file.ts';
 import { intake } from '../facts/intake.ts';
+import { FIRST_LIMIT } from '../pipeline/portion.ts';
 import {
   AUGUST_2026,
   adLine,
@@ -141,7 +143,10 @@ describe('e-export promotion (m.5)', () => {
       },
     );
     const { award, run } = assess(intake(claim), AUGUST_2026);
-    expect(run.portions.map((portion) => portion.leastAt(7))).toEqual([2_500_000_000n, 800_000_000n]);
+    expect(run.portions.map((portion) => portion.leastAt(FIRST_LIMIT + TOTAL))).toEqual([
+      2_500_000_000n,
+      800_000_000n,
+    ]);
     expect(award.least).toBe(3_300_000_000n);
   });
 });

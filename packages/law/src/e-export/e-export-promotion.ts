@@ -4,16 +4,17 @@ import { countryIsNot, kindIn } from '../constructs/line-tests.ts';
 import { all, any } from '../constructs/logic.ts';
 import { demand } from '../constructs/rule.ts';
 import { support } from '../constructs/support.ts';
-import { promotionCeilings, sectionTotals } from './ceilings.ts';
-import {
-  expenseDay,
-  lineDemands,
-  standingDemands,
-  threeYears,
-  trademarkAtHome,
-  windowDemands,
-} from './common-demands.ts';
-import { promotionRate } from './rates.ts';
+import { promotionCeilings } from './ceilings.ts';
+import { expenseDay } from './demands/days.ts';
+import { threeYears } from './demands/duration.ts';
+import { paymentDemands, platformDemands, productDemands } from './demands/expense.ts';
+import { standingDemands } from './demands/standing.ts';
+import { trademarkAtHome } from './demands/trademark.ts';
+import { quarterlyWindow } from './demands/window.ts';
+import { ownCeiling, sectionTotal } from './limits.ts';
+import { firmRate } from './rates.ts';
+
+const ID = 'e-export/e-export-promotion';
 
 /** Items of the activities list that were met in sources (E-5.3); the list itself was not found, so others are judged. */
 const LISTED = {
@@ -33,7 +34,7 @@ const LISTED = {
 
 /** E-export promotion, Decision 5986 art. 5, circular art. 14 (E-5). */
 export const eExportPromotion = support({
-  id: 'e-export/e-export-promotion',
+  id: ID,
   title: words('E-ihracat tanıtım desteği', 'E-export promotion'),
   article: 'Karar m.5; Genelge m.14',
   demands: [
@@ -49,7 +50,7 @@ export const eExportPromotion = support({
     ),
     trademarkAtHome,
     threeYears('E-5.5', { tr: 'Ülke', en: 'country' }),
-    ...windowDemands,
+    quarterlyWindow,
     demand(
       'E-5.2',
       'lines',
@@ -68,17 +69,20 @@ export const eExportPromotion = support({
         'The promotion must aim abroad and be in a foreign language.',
       ),
     ),
-    ...lineDemands,
+    ...productDemands,
+    ...platformDemands,
+    ...paymentDemands,
   ],
   bookedOn: expenseDay,
+  counts: [],
   shares: [],
-  rate: promotionRate(
+  rate: firmRate(
     { rule: 'E-5.5', grade: 'second-hand', from: 'SEED2, SAB, TAS', article: 'Karar m.5' },
-    false,
+    { oneOfThree: false, bonus: 'given' },
   ),
   limits: [
-    { rule: 'E-5.T', article: 'Karar m.5', table: promotionCeilings, scope: 'support' },
-    { rule: 'E-11.1.T', article: 'Karar m.10/2', table: sectionTotals, scope: 'section' },
+    ownCeiling({ rule: 'E-5.T', article: 'Karar m.5', support: ID, table: promotionCeilings }),
+    sectionTotal,
   ],
   duration: words('her ülke için 3 yıl', '3 years per country'),
   durationRule: 'E-5.5',
@@ -86,4 +90,5 @@ export const eExportPromotion = support({
     'çeyrek dönemlerle, ödeme belgesinden itibaren 6 ay içinde',
     'by quarters, within 6 months of the payment document',
   ),
+  papers: ['E-5.6', 'E-5.7'],
 });

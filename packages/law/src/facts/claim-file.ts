@@ -9,7 +9,7 @@ export interface ClaimFile {
   readonly regime: 'e-export';
   /** The beneficiary's own id (tax number or any stable name). */
   readonly beneficiary: string;
-  /** The quarter the payment application is for (E-2.10), `2026-Q2`. */
+  /** The quarter the payment application is for (E-2.10), `2026-Q2`; the half-year for depot rent (E-7.3), `2025-H1`. */
   readonly quarter: string;
   /** The day the application was or will be filed; without it the window is shown but not judged. */
   readonly filedOn?: string;
@@ -41,8 +41,10 @@ export interface FactSubject {
   readonly support?: string;
   readonly platform?: string;
   readonly country?: string;
-  /** A quarter (`2026-Q2`). */
+  /** A quarter (`2026-Q2`), half-year (`2025-H1`) or month (`2026-05`): lines whose activity starts in it. */
   readonly period?: string;
+  /** A thing that expenses are for: a depot unit, a report, a project. */
+  readonly item?: string;
 }
 
 export interface AmountEntry {
@@ -72,8 +74,10 @@ export interface FactEntry {
 /** One payment's part that paid one invoice's part for one country: the unit that is assessed. */
 export interface LineEntry {
   readonly id: string;
-  /** `e-export/digital-marketplace-promotion` or `e-export/e-export-promotion`. */
+  /** A support of the law by its id, e.g. `e-export/order-fulfilment`. */
   readonly support: string;
+  /** The thing the expense is for, by its own name, where the law counts things or limits each: report, unit, project. */
+  readonly item?: string;
   /** Kind of expense, e.g. `payPerClick`, `socialMediaAds`. */
   readonly kind: string;
   /** Marketplace or ad platform, e.g. `amazon`, `tiktok`. */

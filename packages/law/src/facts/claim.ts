@@ -1,6 +1,7 @@
-import type { Day, LiraRate, Period, Quarter } from '@kervan/kit';
-import { factCatalogue } from './catalogue.ts';
+import type { Day, LiraRate, NamedPeriod } from '@kervan/kit';
+import { factCatalogue, hasSlot } from './catalogue.ts';
 import type { ClaimFile } from './claim-file.ts';
+import { type FactSet, factSet } from './fact-set.ts';
 
 /**
  * A claim ready for assessment: facts resolved per line, amounts in minor units, days as numbers. Made once by `intake`; the
@@ -10,23 +11,23 @@ export interface Claim {
   readonly file: ClaimFile;
   /** Digest of the whole canonical claim, made from the digests of its lines. */
   readonly digest: string;
-  readonly quarter: Quarter;
-  readonly quarterPeriod: Period;
+  /** The quarter or half-year that is filed for. */
+  readonly period: NamedPeriod;
   readonly filedOn: Day | undefined;
   /** Facts told of the whole claim, by slot; see `FactSlots`. */
   readonly slots: FactSlots;
   readonly lines: readonly Line[];
   /** The lines in the order in which they use up a ceiling: payment day, document, line. */
   readonly ranked: readonly Line[];
-  /** Slots, as bits, that some line of a support leaves to the claim. */
-  readonly leftToClaim: ReadonlyMap<string, number>;
-  /** Slots of the claim, as bits, that leave more than one answer. */
-  readonly open: number;
+  /** Facts that some line of a support leaves to the claim. */
+  readonly leftToClaim: ReadonlyMap<string, FactSet>;
+  /** Facts of the claim that leave more than one answer. */
+  readonly open: FactSet;
   readonly documents: number;
   /** Lira rates by currency, then by day. */
   readonly rates: ReadonlyMap<string, ReadonlyMap<number, RateOnDay>>;
-  /** Sales that ads brought, by share group key. */
-  readonly adSales: ReadonlyMap<string, SalesFact>;
+  /** Sales that shares are taken of. */
+  readonly sales: readonly SalesFact[];
   /** Uses of allowances by earlier claims, by allowance key. */
   readonly ledger: ReadonlyMap<string, readonly Use[]>;
   readonly readings: Readonly<Record<string, string>>;
@@ -36,7 +37,7 @@ export interface Claim {
 
 /**
  * Facts by slot of the catalogue. Yes/no and choice facts are masks of the answers still possible (all bits set: unknown);
- * days and shares are numbers, NaN when unknown. On a line `INHERIT` means: as told of the whole claim.
+ * days, shares and amounts of one figure are numbers, NaN when unknown. On a line `INHERIT` means: as told of the whole claim.
  */
 export type FactSlots = readonly number[];
 
@@ -47,6 +48,9 @@ export interface Line {
   readonly id: string;
   readonly support: string;
   readonly kind: string;
+  /** The thing the expense is for; empty when not told. */
+  readonly item: string;
+  readonly issuer: string;
   readonly platform: string;
   /** Empty when unknown. */
   readonly country: string;
@@ -67,9 +71,7 @@ export interface Line {
   readonly documentIndex: number;
   /** Equal for lines of one support, platform and country. */
   readonly groupId: number;
-  /** Key of the ad sales that bound the line, and ledger keys of its share and its document. */
-  readonly salesKey: string;
-  readonly shareKey: string;
+  /** Ledger key of its document. */
   readonly documentUseKey: string;
   /** Amount of the whole document without VAT, for the one-use rule; absent when not told. */
   readonly documentNet: { readonly minor: bigint; readonly currency: string } | undefined;
@@ -87,7 +89,12 @@ export interface RateOnDay {
   readonly bulletin: string;
 }
 
+/** Sales of one fact, country and period; the platform is empty where they are told over all platforms. */
 export interface SalesFact {
+  readonly fact: string;
+  readonly platform: string;
+  readonly country: string;
+  readonly period: string;
   readonly minor: bigint;
   readonly currency: string;
 }
@@ -98,16 +105,6 @@ export interface Use {
   readonly used: bigint;
   readonly state: 'granted' | 'pending';
   readonly claim: string;
-}
-
-/** Key of the group whose ad sales bound its spend (E-4.3). */
-export function salesKey(platform: string, country: string, quarter: string): string {
-  return `${platform}|${country}|${quarter}`;
-}
-
-/** Ledger key under which the uses of a group's share are kept; `*` stands for all countries together. */
-export function shareKey(support: string, platform: string, country: string, quarter: string): string {
-  return `${support}/share|${platform}|${country}|${quarter}`;
 }
 
 /** The same claim with another answer to a fact told, or not, of the whole claim. */
@@ -129,13 +126,13 @@ export function readingsText(readings: Readonly<Record<string, string>>): string
     .join('&');
 }
 
-/** Slots that leave more than one answer, as bits: several bits of a mask, or no number. Amounts have no slot of their own. */
-export function openSlots(slots: FactSlots): number {
-  let open = 0;
+/** Facts that leave more than one answer: several bits of a mask, or no number. Sales have no slot of their own. */
+export function openSlots(slots: FactSlots): FactSet {
+  const open: number[] = [];
   for (const [slot, definition] of factCatalogue.entries()) {
-    if (definition.type === 'amount') continue;
+    if (!hasSlot(definition)) continue;
     const value = slots[slot] as number;
-    if (definition.domain.length === 0 ? Number.isNaN(value) : (value & (value - 1)) !== 0) open |= 1 << slot;
+    if (definition.domain.length === 0 ? Number.isNaN(value) : (value & (value - 1)) !== 0) open.push(slot);
   }
-  return open;
+  return factSet(open);
 }

@@ -1,6 +1,6 @@
-import { digestOf, parseDay, parseQuarter, problem, quarterPeriod, words } from '@kervan/kit';
+import { digestOf, parseDay, parseNamedPeriod, problem, words } from '@kervan/kit';
 import { findDoubt } from '../doubts/register.ts';
-import { factCatalogue } from './catalogue.ts';
+import { factCatalogue, hasSlot } from './catalogue.ts';
 import { type Claim, openSlots, readingsText } from './claim.ts';
 import type { ClaimFile } from './claim-file.ts';
 import { LineIds } from './line-ids.ts';
@@ -15,25 +15,22 @@ import { checkedEntry, claimWide, isScoped } from './told.ts';
  * amounts and rates that make sense, unique line ids).
  */
 export function intake(file: ClaimFile): Claim {
-  const quarter = parseQuarter(file.quarter, '$.quarter');
+  const period = takePeriod(file.quarter);
   const readings = takeReadings(file);
   const told = file.facts.map((entry, index) => checkedEntry(entry, `$.facts[${index}]`));
   const slots = factCatalogue.map((definition) => claimWide(definition, told));
-  const scoped = told.filter(
-    ({ entry, definition }) => definition.type !== 'amount' && isScoped(entry.subject),
-  );
+  const scoped = told.filter(({ entry, definition }) => hasSlot(definition) && isScoped(entry.subject));
   const seen = new Set<string>();
   const ids = new LineIds();
   const lines = file.lines.map((entry, index) => {
     if (seen.has(entry.id)) throw repeatedLine(entry.id, index);
     seen.add(entry.id);
-    return takeLine(entry, index, file.quarter, scoped, ids);
+    return takeLine(entry, index, scoped, ids);
   });
   return {
     file,
     digest: digestOf({ ...file, lines: lines.map((line) => line.digest) }),
-    quarter,
-    quarterPeriod: quarterPeriod(quarter),
+    period,
     filedOn: file.filedOn === undefined ? undefined : parseDay(file.filedOn, '$.filedOn'),
     slots,
     lines,
@@ -42,11 +39,25 @@ export function intake(file: ClaimFile): Claim {
     open: openSlots(slots),
     documents: ids.count('document'),
     rates: takeRates(file),
-    adSales: takeSales(told),
+    sales: takeSales(told),
     ledger: takeLedger(file),
     readings,
     readingsKey: readingsText(readings),
   };
+}
+
+/** The quarter or half-year that is filed for. Throws `period.unreadable`, and for a month `period.not-filed`. */
+function takePeriod(text: string) {
+  const period = parseNamedPeriod(text, '$.quarter');
+  if (period.kind !== 'month') return period;
+  throw problem(
+    'period.not-filed',
+    words(
+      'Başvuru bir ay için değil, çeyrek ya da yarıyıl için yapılır.',
+      'An application is for a quarter or a half-year, not for a month.',
+    ),
+    { place: '$.quarter', wayOut: words('2026-Q2 ya da 2025-H1 yazın.', 'Write 2026-Q2 or 2025-H1.') },
+  );
 }
 
 /** Chosen readings by doubt. Throws `unknown-doubt` or `unknown-reading`: a choice is never silently dropped. */

@@ -1,17 +1,18 @@
 import { INHERIT, type Line } from './claim.ts';
+import { type FactSet, factSet, unionOf } from './fact-set.ts';
 
-/** Slots, as bits, that some line of each support leaves to the claim. */
-export function leftToClaim(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const left = new Map<string, number>();
+/** Facts that some line of each support leaves to the claim. */
+export function leftToClaim(lines: readonly Line[]): ReadonlyMap<string, FactSet> {
+  const left = new Map<string, FactSet>();
   const seen = new Set<string>();
   for (const line of lines) {
     // Lines with equal slots under one support leave the same facts to the claim.
     const key = `${line.support}|${line.slotsId}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    let bits = left.get(line.support) ?? 0;
-    for (const [slot, value] of line.slots.entries()) if (value === INHERIT) bits |= 1 << slot;
-    left.set(line.support, bits);
+    const inherited = factSet([...line.slots.keys()].filter((slot) => line.slots[slot] === INHERIT));
+    const earlier = left.get(line.support);
+    left.set(line.support, earlier === undefined ? inherited : unionOf(earlier, inherited));
   }
   return left;
 }

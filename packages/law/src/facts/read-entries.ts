@@ -62,7 +62,7 @@ export function readDecimal(text: string, place: string) {
   }
 }
 
-/** Turns a told value into its slot form: a one-bit mask, a day number or basis points. */
+/** Turns a told value into its slot form: a one-bit mask, a day number, basis points or minor units. */
 export function slotValue(
   definition: FactDefinition,
   value: FactValue,
@@ -71,7 +71,7 @@ export function slotValue(
 ): number {
   if (definition.type === 'day') return readDay(text(value, definition, place), place);
   if (definition.type === 'share') return readShare(text(value, definition, place), place);
-  if (definition.type === 'amount') throw wrongType(definition, place);
+  if (definition.type === 'amount') return readFigure(definition, value, place);
   const answer = typeof value === 'boolean' ? (value ? 'yes' : 'no') : text(value, definition, place);
   if (answer === 'unknown') return fullMask(definition);
   const index = definition.domain.indexOf(answer);
@@ -88,6 +88,25 @@ export function slotValue(
   }
   return 1 << index;
 }
+
+/** An amount that is one figure of the claim, in minor units of the currency the catalogue asks for. Exact below 2⁵³. */
+function readFigure(definition: FactDefinition, value: FactValue, place: string): number {
+  if (definition.currency === undefined || typeof value !== 'object') throw wrongType(definition, place);
+  const amount = readAmount(value, place);
+  if (amount.currency !== definition.currency || amount.minor < 0n || amount.minor > MOST_MINOR) {
+    throw problem(
+      'wrong-currency',
+      words(
+        `“${definition.name}” ${definition.currency} olarak, sıfır ya da üstü bir tutarla yazılır.`,
+        `“${definition.name}” is told in ${definition.currency}, zero or more.`,
+      ),
+      { place },
+    );
+  }
+  return Number(amount.minor);
+}
+
+const MOST_MINOR = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** A share told in per cent (`87.5`) as whole basis points, 0–10000. */
 function readShare(told: string, place: string): number {

@@ -1,19 +1,13 @@
-import { digestOf, parseDay, problem, words } from '@kervan/kit';
+import { type Day, digestOf, isWithin, parseDay, problem, words } from '@kervan/kit';
 import { factCatalogue, findFact } from './catalogue.ts';
-import { INHERIT, type Line, salesKey, shareKey } from './claim.ts';
+import { INHERIT, type Line } from './claim.ts';
 import type { LineEntry } from './claim-file.ts';
 import type { LineIds } from './line-ids.ts';
 import { readAmount, slotValue } from './read-entries.ts';
 import type { Told } from './told.ts';
 
 /** Takes one line in: amounts to minor units, days to numbers, its own facts to slots, and its digest. */
-export function takeLine(
-  entry: LineEntry,
-  index: number,
-  quarter: string,
-  scoped: readonly Told[],
-  ids: LineIds,
-): Line {
+export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[], ids: LineIds): Line {
   const place = `$.lines[${index}]`;
   const amount = entry.amount === undefined ? undefined : readAmount(entry.amount, `${place}.amount`);
   if (amount !== undefined && amount.minor < 0n) {
@@ -34,13 +28,15 @@ export function takeLine(
       },
     );
   }
-  const slots = lineSlots(entry, place, scoped);
+  const slots = lineSlots(entry, place, activityFrom, scoped);
   const documentKey = `${entry.document.issuer}|${entry.document.number}`;
   return {
     index,
     id: entry.id,
     support: entry.support,
     kind: entry.kind,
+    item: entry.item ?? '',
+    issuer: entry.document.issuer,
     platform: entry.platform,
     country: entry.country ?? '',
     amount: amount?.minor ?? 0n,
@@ -55,8 +51,6 @@ export function takeLine(
     activityUntil,
     documentKey,
     documentIndex: ids.of('document', documentKey),
-    salesKey: salesKey(entry.platform, entry.country ?? '', quarter),
-    shareKey: shareKey(entry.support, entry.platform, entry.country ?? '', quarter),
     documentUseKey: `document|${documentKey}`,
     groupId: ids.of('group', `${entry.support}|${entry.platform}|${entry.country ?? ''}`),
     documentNet:
@@ -68,17 +62,24 @@ export function takeLine(
   };
 }
 
-/** The line's own facts win over those of its support, platform and country; the rest is inherited from the claim. */
+/** The line's own facts win over those of its support, platform, country, thing and period; the rest is inherited from the claim. */
 const NO_OWN_FACTS: readonly number[] = factCatalogue.map(() => INHERIT);
 
-function lineSlots(entry: LineEntry, place: string, scoped: readonly Told[]): readonly number[] {
+function lineSlots(
+  entry: LineEntry,
+  place: string,
+  activityFrom: Day,
+  scoped: readonly Told[],
+): readonly number[] {
   const slots = NO_OWN_FACTS.slice();
   let own = false;
-  for (const { entry: fact, definition, value } of scoped) {
+  for (const { entry: fact, definition, value, period } of scoped) {
     const subject = fact.subject ?? {};
     if (subject.support !== undefined && subject.support !== entry.support) continue;
     if (subject.platform !== undefined && subject.platform !== entry.platform) continue;
     if (subject.country !== undefined && subject.country !== entry.country) continue;
+    if (subject.item !== undefined && subject.item !== entry.item) continue;
+    if (period !== undefined && !isWithin(activityFrom, period)) continue;
     slots[factCatalogue.indexOf(definition)] = value;
     own = true;
   }

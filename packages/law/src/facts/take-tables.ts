@@ -1,5 +1,6 @@
 import { decimal, findCurrency, type LiraRate, parseDay, problem, words } from '@kervan/kit';
-import { type RateOnDay, type SalesFact, salesKey, type Use } from './claim.ts';
+import { hasSlot } from './catalogue.ts';
+import type { RateOnDay, SalesFact, Use } from './claim.ts';
 import type { ClaimFile } from './claim-file.ts';
 import { readAmount } from './read-entries.ts';
 import type { Told } from './told.ts';
@@ -41,30 +42,31 @@ export function takeRates(file: ClaimFile): Map<string, Map<number, RateOnDay>> 
   return rates;
 }
 
-/** Sales that ads brought, by marketplace, country and quarter. Throws `sales-need-subject`. */
-export function takeSales(told: readonly Told[]): Map<string, SalesFact> {
+/** Sales that shares are taken of: by country and period, and by platform where they are told so. Throws `sales-need-subject`. */
+export function takeSales(told: readonly Told[]): SalesFact[] {
   const sales = new Map<string, SalesFact>();
-  for (const { entry, definition, place } of told) {
-    if (definition.name !== 'adSales') continue;
-    const { platform, country, period } = entry.subject ?? {};
-    if (
-      platform === undefined ||
-      country === undefined ||
-      period === undefined ||
-      typeof entry.value !== 'object'
-    ) {
+  for (const { entry, definition, place, period } of told) {
+    if (hasSlot(definition)) continue;
+    const { platform, country } = entry.subject ?? {};
+    const lacksPlatform = platform === undefined && definition.name === 'adSales';
+    if (lacksPlatform || country === undefined || period === undefined || typeof entry.value !== 'object') {
       throw problem(
         'sales-need-subject',
         words(
-          'Reklam satışı olgusu pazaryeri, ülke ve çeyrek ister; değeri tutardır.',
-          'The ad sales fact needs a marketplace, a country and a quarter; its value is an amount.',
+          'Satış olgusu ülke ve dönem, reklam satışı ayrıca pazaryeri ister; değeri tutardır.',
+          'A sales fact needs a country and a period, ad sales a marketplace too; its value is an amount.',
         ),
         { place },
       );
     }
-    sales.set(salesKey(platform, country, period), readAmount(entry.value, `${place}.value`));
+    const subject = { fact: definition.name, platform: platform ?? '', country, period: period.key };
+    // A later entry about the same subject supersedes an earlier one.
+    sales.set(Object.values(subject).join('|'), {
+      ...subject,
+      ...readAmount(entry.value, `${place}.value`),
+    });
   }
-  return sales;
+  return [...sales.values()];
 }
 
 /** Uses by earlier claims, by allowance key. Throws `bad-use`. */

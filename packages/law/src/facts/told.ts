@@ -1,5 +1,5 @@
-import { parseDay, problem, words } from '@kervan/kit';
-import { type FactDefinition, findFact, fullMask } from './catalogue.ts';
+import { type NamedPeriod, parseDay, parseNamedPeriod, problem, words } from '@kervan/kit';
+import { type FactDefinition, findFact, fullMask, hasSlot } from './catalogue.ts';
 import type { FactEntry, FactSubject } from './claim-file.ts';
 import { slotValue } from './read-entries.ts';
 
@@ -8,8 +8,10 @@ export interface Told {
   readonly entry: FactEntry;
   readonly definition: FactDefinition;
   readonly place: string;
-  /** Slot form; NaN for amounts, which have no slot. */
+  /** Slot form; NaN for sales, which have no slot. */
   readonly value: number;
+  /** The period the fact is true in, where it is told of one. */
+  readonly period: NamedPeriod | undefined;
 }
 
 /** Checks a told fact against the catalogue. Throws `unknown-fact`, or what its value is refused for. */
@@ -25,13 +27,19 @@ export function checkedEntry(entry: FactEntry, place: string): Told {
       },
     );
   }
-  if (definition.type === 'amount') return { entry, definition, place, value: Number.NaN };
-  return { entry, definition, place, value: slotValue(definition, entry.value, `${place}.value`, parseDay) };
+  const told = entry.subject?.period;
+  const period = told === undefined ? undefined : parseNamedPeriod(told, `${place}.subject.period`);
+  if (!hasSlot(definition)) return { entry, definition, place, value: Number.NaN, period };
+  const value = slotValue(definition, entry.value, `${place}.value`, parseDay);
+  return { entry, definition, place, value, period };
 }
 
 /** Whether a fact is told of some lines only. */
 export function isScoped(subject: FactSubject | undefined): boolean {
-  return subject !== undefined && (subject.support ?? subject.platform ?? subject.country) !== undefined;
+  return (
+    subject !== undefined &&
+    (subject.support ?? subject.platform ?? subject.country ?? subject.period ?? subject.item) !== undefined
+  );
 }
 
 /** A later entry supersedes an earlier one about the same subject: facts are added, never edited. */

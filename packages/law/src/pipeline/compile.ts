@@ -1,6 +1,10 @@
-import type { Rounding } from '@kervan/kit';
+import { type Day, type Rounding, yearOf } from '@kervan/kit';
+import { type Ceiling, TIERS } from '../constructs/ceiling.ts';
 import type { Compiling, Outcome, RunContext } from '../constructs/condition.ts';
+import type { CountLimit } from '../constructs/count-limit.ts';
+import { type PoolPart, partsUnder, poolKey } from '../constructs/pool.ts';
 import type { Demand } from '../constructs/rule.ts';
+import type { ShareGroup } from '../constructs/share-cap.ts';
 import type { Support } from '../constructs/support.ts';
 import { compileRate, type RateOnLine } from '../constructs/support-rate.ts';
 import { readingInForce } from '../doubts/register.ts';
@@ -14,8 +18,31 @@ export interface CompiledSupport {
   readonly tests: readonly ((line: Line, run: RunContext) => Outcome)[];
   readonly bookedOn: (line: Line, run: RunContext) => number;
   readonly rateOf: (line: Line, run: RunContext, booked: number) => RateOnLine;
-  /** Ledger key of the limit at an index in a year. */
-  readonly limitKey: (index: number, year: number) => string;
+  readonly counts: readonly CompiledCount[];
+  /** How wide the group of a share is; undefined where the support has none. */
+  readonly shareGroup: ShareGroup | undefined;
+  /** Its limits by tier, and the highest tier that has one. */
+  readonly limits: readonly (CompiledLimit | undefined)[];
+  readonly lastTier: number;
+}
+
+/** A count under one set of readings. */
+export interface CompiledCount {
+  readonly count: CountLimit;
+  readonly head: string;
+  readonly parts: readonly PoolPart[];
+  /** Whether things of one calendar month count as running together. */
+  readonly byMonths: boolean;
+}
+
+/** A limit under one set of readings. */
+export interface CompiledLimit {
+  readonly ceiling: Ceiling;
+  readonly partsOn: (booked: number) => readonly PoolPart[];
+  /** Ledger key of a line booked on a day. */
+  readonly keyOf: (line: Line, booked: number) => string;
+  /** Whether lines differ in their key only by the year. */
+  readonly yearOnly: boolean;
 }
 
 /** The readings that a stage of the pipeline itself asks for, looked up once. */
@@ -24,7 +51,6 @@ export interface Choices {
   readonly award: Rounding;
   readonly limitFirst: boolean;
   readonly fifteenth: boolean;
-  readonly sharesOverCountries: boolean;
 }
 
 /** The law compiled under one set of readings. */
@@ -61,7 +87,6 @@ function choicesUnder(readingOf: (doubt: string) => string): Choices {
     award: readingOf('E-2.34-award') === 'half-up-per-line' ? 'half-up' : 'down',
     limitFirst: readingOf('E-2.34-order') === 'limit-then-ratio',
     fifteenth: readingOf('E-2.24') === 'fifteenth',
-    sharesOverCountries: readingOf('E-13.24') === 'marketplace-quarter',
   };
 }
 
@@ -73,22 +98,51 @@ function compileSupport(support: Support, readingOf: (doubt: string) => string):
     tests: support.demands.map((demand) => demand.condition.compile(compiling)),
     bookedOn: support.bookedOn.compile(compiling),
     rateOf: compileRate(support.rate, readingOf),
-    limitKey: limitKeys(support),
+    counts: support.counts.map((count) => ({
+      count,
+      head: `${support.id}/${count.name}`,
+      parts: partsUnder(count.per, readingOf),
+      byMonths: count.sameMonth !== undefined && readingOf(count.sameMonth.doubt) === count.sameMonth.reading,
+    })),
+    shareGroup: shareGroupOf(support, readingOf),
+    limits: limitsByTier(support, readingOf),
+    lastTier: Math.max(...support.limits.map(({ tier }) => tier)),
   };
 }
 
-/** Ledger keys of a support's yearly limits, each text made once. */
-function limitKeys(support: Support): (index: number, year: number) => string {
-  const made = support.limits.map(() => new Map<number, string>());
-  return (index, year) => {
-    const keys = made[index] as Map<number, string>;
-    let key = keys.get(year);
-    if (key === undefined) {
-      const scope =
-        support.limits[index]?.scope === 'section' ? 'e-export/section-total' : `${support.id}/ceiling`;
-      key = `${scope}|${year}`;
-      keys.set(year, key);
-    }
-    return key;
+function shareGroupOf(support: Support, readingOf: (doubt: string) => string): ShareGroup | undefined {
+  const cap = support.shares[0];
+  if (cap === undefined) return undefined;
+  return cap.groups[readingOf(cap.granularity)] ?? Object.values(cap.groups)[0];
+}
+
+function limitsByTier(support: Support, readingOf: (doubt: string) => string) {
+  const limits: (CompiledLimit | undefined)[] = new Array(TIERS).fill(undefined);
+  for (const ceiling of support.limits) limits[ceiling.tier] = compileLimit(ceiling, readingOf);
+  return limits;
+}
+
+function compileLimit(ceiling: Ceiling, readingOf: (doubt: string) => string): CompiledLimit {
+  const { since } = ceiling;
+  const parts = partsUnder(ceiling.per, readingOf);
+  const later = since === undefined ? parts : partsUnder(since.per, readingOf);
+  const partsOn = (booked: number) => (since !== undefined && booked >= since.day ? later : parts);
+  const yearOnly = since === undefined && parts.length === 1 && parts[0] === 'year';
+  const made = new Map<number, string>();
+  return {
+    ceiling,
+    partsOn,
+    yearOnly,
+    keyOf: (line, booked) => {
+      const year = yearOf(booked as Day);
+      if (!yearOnly) return poolKey(ceiling.key, line, partsOn(booked), year);
+      // Each text made once: a claim asks for it line by line.
+      let key = made.get(year);
+      if (key === undefined) {
+        key = `${ceiling.key}|${year}`;
+        made.set(year, key);
+      }
+      return key;
+    },
   };
 }

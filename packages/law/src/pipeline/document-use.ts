@@ -1,7 +1,7 @@
 import { words } from '@kervan/kit';
 import { Allowance, type AllowanceHead } from './allowance.ts';
 import { inOrder } from './in-order.ts';
-import { DOCUMENT, LINES, type Portion } from './portion.ts';
+import { DOCUMENT, type Portion, THINGS } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
 /**
@@ -11,8 +11,8 @@ import type { RunState } from './run-state.ts';
 export function limitToDocument(portions: readonly Portion[], state: RunState): void {
   for (const portion of inOrder(portions)) {
     const { line } = portion;
-    let least = portion.leastAt(LINES);
-    let most = portion.mostAt(LINES);
+    let least = portion.leastAt(THINGS);
+    let most = portion.mostAt(THINGS);
     if (most > 0n) {
       const net = line.documentNet;
       if (net !== undefined && line.unknownAmount) {

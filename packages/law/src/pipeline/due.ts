@@ -3,6 +3,7 @@ import type { RateOnLine } from '../constructs/support-rate.ts';
 import { DUE, LIRA, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
+const FULL = 10_000;
 const FULL_SQUARED = 100_000_000n;
 
 /**
@@ -21,7 +22,7 @@ export function applyRate(portions: readonly Portion[], state: RunState): void {
     }
     const share = support.rateOf(portion.line, state.run, portion.booked);
     portion.share = share;
-    const limit = support.support.rate.most.points;
+    const limit = support.support.rate.most?.points ?? FULL;
     const upper = divRound(most * BigInt(shareMost(share, limit, limitFirst)), FULL_SQUARED, rounding);
     const least = portion.leastAt(LIRA);
     const lower = shareLeast(share, limit, limitFirst);

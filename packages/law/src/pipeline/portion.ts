@@ -1,3 +1,5 @@
+import type { Words } from '@kervan/kit';
+import type { CountLimit } from '../constructs/count-limit.ts';
 import type { RateOnLine } from '../constructs/support-rate.ts';
 import type { Line, RateOnDay } from '../facts/claim.ts';
 import type { Allowance } from './allowance.ts';
@@ -6,11 +8,12 @@ import type { CompiledSupport } from './compile.ts';
 /** The steps whose outcome a portion keeps. Steps up to `SHARES` are in the line's currency, later ones in kuruş. */
 export const ASKED = 0;
 export const LINES = 1;
-export const DOCUMENT = 2;
-export const SHARES = 3;
-export const LIRA = 4;
-export const DUE = 5;
-export const FIRST_LIMIT = 6;
+export const THINGS = 2;
+export const DOCUMENT = 3;
+export const SHARES = 4;
+export const LIRA = 5;
+export const DUE = 6;
+export const FIRST_LIMIT = 7;
 
 /**
  * What flows through the pipeline: a line's amount, as bounds that meet when everything is known. Each step leaves its outcome
@@ -19,8 +22,8 @@ export const FIRST_LIMIT = 6;
 export class Portion {
   readonly line: Line;
   readonly support: CompiledSupport;
-  private readonly least: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
-  private readonly most: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
+  private readonly least: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
+  private readonly most: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
   /** Outcomes of the demands, two bits each, fifteen to a number. */
   verdictsLow = 0;
   verdictsHigh = 0;
@@ -32,8 +35,12 @@ export class Portion {
   booked = Number.NaN;
   rate: RateOnDay | undefined = undefined;
   share: RateOnLine | undefined = undefined;
-  /** The yearly limits it flowed through, in order. */
-  readonly limits: Allowance[] = [];
+  /** The limits it flowed through, by tier. */
+  readonly limits: (Allowance | undefined)[] = [undefined, undefined, undefined];
+  /** The count of things it was beyond; undefined where it was not. */
+  countedOut: CountLimit | undefined = undefined;
+  /** Whether a count or limit goes by a thing that the line does not name. */
+  thingUntold = false;
   /** The share it was held to; undefined where the support has none. */
   cap: Allowance | undefined = undefined;
 
@@ -42,9 +49,14 @@ export class Portion {
     this.support = support;
   }
 
+  /** What refuses the line whole: the first demand that failed, or a count of things it is beyond. */
+  get refusal(): { readonly rule: string; readonly refusal: Words } | undefined {
+    return this.support.demands[this.refusedBy] ?? this.countedOut;
+  }
+
   /** The step after which what is left is the award. */
   get lastStep(): number {
-    return FIRST_LIMIT + this.support.support.limits.length - 1;
+    return FIRST_LIMIT + this.support.lastTier;
   }
 
   /** Leaves a step's outcome. */

@@ -13,6 +13,7 @@ import { convertToLira } from './lira.ts';
 import { Portion } from './portion.ts';
 import { RunState } from './run-state.ts';
 import { applyShares } from './shares.ts';
+import { limitThings } from './things.ts';
 import { totalAward } from './totals.ts';
 
 /** One pass of the pipeline over a claim. */
@@ -29,7 +30,7 @@ export interface Run {
 }
 
 /**
- * The one pipeline: standing, permission, window and lines; one use of a document; shares; lira; rate; limits. Every support of
+ * The one pipeline: standing, permission, window and lines; things counted; one use of a document; shares; lira; rate; limits. Every support of
  * every regime passes it; what differs is data.
  */
 export function runClaim(claim: Claim, law: CompiledLaw, run: RunContext): Run {
@@ -42,6 +43,7 @@ export function runClaim(claim: Claim, law: CompiledLaw, run: RunContext): Run {
     testDemands(portion, run);
     portions.push(portion);
   }
+  limitThings(portions, state);
   limitToDocument(portions, state);
   applyShares(portions, state);
   convertToLira(portions, state);

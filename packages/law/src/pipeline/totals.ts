@@ -1,12 +1,12 @@
+import { TIERS } from '../constructs/ceiling.ts';
 import { AllowanceBook } from '../ledger/allowance-book.ts';
 import type { Allowance } from './allowance.ts';
 import { type Bounds, MANY } from './bounds.ts';
 import { DUE, type Portion } from './portion.ts';
 
-/** What flows into one limit, or, without one, into the award of one support. */
+/** What flows of one support through one chain of limits. */
 interface Flow {
-  readonly limit: Allowance | undefined;
-  readonly next: Allowance | undefined;
+  readonly limits: readonly (Allowance | undefined)[];
   readonly support: string;
   least: bigint;
   most: bigint;
@@ -17,75 +17,100 @@ interface Flow {
  * ceiling does: two lines of "at most 100" under a ceiling of 100 are together at most 100. Exact when everything is known.
  */
 export function totalAward(portions: readonly Portion[]) {
-  const flows = flowsOf(portions);
-  let undetermined = false;
-  for (const { limit, next } of flows)
-    if (limit?.sizeKnown === false || next?.sizeKnown === false) undetermined = true;
-  const shared: Flow[] = [];
-  for (const flow of flows) {
-    const bounded = withinRoom(flow.limit, flow);
-    join(
-      shared,
-      flow.next,
-      undefined,
-      flow.next === undefined ? flow.support : '',
-      bounded.least,
-      bounded.most,
-    );
+  const undetermined = portions.some(
+    (portion) =>
+      portion.mostAt(DUE) > 0n &&
+      (portion.share?.known === false || portion.limits.some((limit) => limit?.sizeKnown === false)),
+  );
+  return { award: bounded(flowsOf(portions), portions), undetermined };
+}
+
+/** What one support may be granted at most under its own limits, before the section's total. */
+export function mostOfSupport(portions: readonly Portion[], support: string): bigint {
+  const own = portions.filter((portion) => portion.support.support.id === support);
+  let flows: readonly Flow[] = flowsOf(own);
+  for (let tier = 0; tier < TIERS - 1; tier++) flows = throughTier(flows, tier) ?? flows;
+  return flows.reduce((sum, flow) => sum + flow.most, 0n);
+}
+
+function bounded(flows: readonly Flow[], portions: readonly Portion[]): Bounds {
+  let now = flows;
+  for (let tier = 0; tier < TIERS; tier++) {
+    const next = throughTier(now, tier);
+    if (next === undefined) return sumOfLines(portions);
+    now = next;
   }
+  return now.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), {
+    least: 0n,
+    most: 0n,
+  });
+}
+
+/** The lines' own bounds together: exact when everything is known, and never too narrow. */
+function sumOfLines(portions: readonly Portion[]): Bounds {
   let least = 0n;
   let most = 0n;
-  for (const flow of shared) {
-    const bounded = withinRoom(flow.limit, flow);
-    least += bounded.least;
-    most += bounded.most;
+  for (const portion of portions) {
+    least += portion.leastAt(portion.lastStep);
+    most += portion.mostAt(portion.lastStep);
   }
-  return { award: { least, most }, undetermined };
+  return { least, most };
 }
 
-/** What one support may be granted at most under its own ceilings, before the section's total. */
-export function mostOfSupport(portions: readonly Portion[], support: string): bigint {
-  let most = 0n;
-  for (const flow of flowsOf(portions))
-    if (flow.support === support) most += withinRoom(flow.limit, flow).most;
-  return most;
+/** The flows after one tier; undefined where lines that share a limit go on to different ones. */
+function throughTier(flows: readonly Flow[], tier: number): readonly Flow[] | undefined {
+  const after: Flow[] = [];
+  const shared = new Map<Allowance, Flow>();
+  for (const flow of flows) {
+    const limit = flow.limits[tier];
+    if (limit === undefined) {
+      after.push(flow);
+      continue;
+    }
+    const earlier = shared.get(limit);
+    if (earlier === undefined) {
+      const first = { ...flow };
+      shared.set(limit, first);
+      after.push(first);
+      continue;
+    }
+    for (let next = tier + 1; next < TIERS; next++)
+      if (earlier.limits[next] !== flow.limits[next]) return undefined;
+    earlier.least += flow.least;
+    earlier.most += flow.most;
+  }
+  for (const [limit, flow] of shared) {
+    const within = withinRoom(limit, flow);
+    flow.least = within.least;
+    flow.most = within.most;
+  }
+  return after;
 }
 
+/** There are a handful of chains in a claim, so a short list beats a map. */
 function flowsOf(portions: readonly Portion[]): Flow[] {
   const flows: Flow[] = [];
   for (const portion of portions) {
-    join(
-      flows,
-      portion.limits[0],
-      portion.limits[1],
-      portion.support.support.id,
-      portion.leastAt(DUE),
-      portion.mostAt(DUE),
-    );
+    const { limits } = portion;
+    const support = portion.support.support.id;
+    const least = portion.leastAt(DUE);
+    const most = portion.mostAt(DUE);
+    const known = flows.find((flow) => flow.support === support && sameLimits(flow.limits, limits));
+    if (known === undefined) flows.push({ limits, support, least, most });
+    else {
+      known.least += least;
+      known.most += most;
+    }
   }
   return flows;
 }
 
-/** There are a handful of limits in a claim, so a short list beats a map. */
-function join(
-  flows: Flow[],
-  limit: Allowance | undefined,
-  next: Allowance | undefined,
-  support: string,
-  least: bigint,
-  most: bigint,
-): void {
-  for (const flow of flows) {
-    if (flow.limit !== limit || flow.support !== support) continue;
-    flow.least += least;
-    flow.most += most;
-    return;
-  }
-  flows.push({ limit, next, support, least, most });
+function sameLimits(a: readonly (Allowance | undefined)[], b: readonly (Allowance | undefined)[]): boolean {
+  for (let tier = 0; tier < TIERS; tier++) if (a[tier] !== b[tier]) return false;
+  return true;
 }
 
-function withinRoom(limit: Allowance | undefined, sum: Bounds): Bounds {
-  if (limit === undefined) return sum;
+function withinRoom(limit: Allowance, sum: Bounds): Bounds {
   const sure = limit.sizeKnown ? roomIn(limit, true, limit.sizeLeast) : 0n;
   const possible = limit.sizeKnown ? roomIn(limit, false, limit.sizeMost) : MANY;
   return { least: sum.least < sure ? sum.least : sure, most: sum.most < possible ? sum.most : possible };

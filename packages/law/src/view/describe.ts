@@ -1,4 +1,4 @@
-import { formatDay, formatQuarter, type Grade, weaker, words } from '@kervan/kit';
+import { formatDay, type Grade, weaker, words } from '@kervan/kit';
 import type { Assessment } from '../assess/assess.ts';
 import { questionsOf } from '../assess/questions.ts';
 import { doubtsOf, underOtherReadings } from '../assess/readings.ts';
@@ -21,7 +21,7 @@ export function describe(assessment: Assessment): AssessmentView {
     claim: claim.file.claim,
     beneficiary: claim.file.beneficiary,
     regime: 'e-export',
-    quarter: formatQuarter(claim.quarter),
+    quarter: claim.period.key,
     filedOn: claim.filedOn === undefined ? null : formatDay(claim.filedOn),
     decidedOn: formatDay(options.decidedOn),
     knownOn: formatDay(options.knownOn),
@@ -59,7 +59,7 @@ function doubtView(assessment: Assessment, doubt: Doubt): DoubtView {
 function weakestGrade(portions: readonly Portion[]): Grade {
   let grade: Grade = 'text';
   for (const portion of portions) {
-    const refusal = portion.support.demands[portion.refusedBy];
+    const { refusal } = portion;
     if (refusal !== undefined) {
       grade = weaker(grade, citation(refusal.rule).grade);
       continue;
@@ -67,13 +67,13 @@ function weakestGrade(portions: readonly Portion[]): Grade {
     const { base, bonus, ratio } = portion.support.support.rate;
     for (const source of [
       base.source,
-      ratio.source,
+      ...(ratio === undefined ? [] : [ratio.source]),
       ...(portion.share?.list ?? []),
       ...(bonus === undefined ? [] : [bonus.source]),
     ])
       grade = weaker(grade, source.grade);
     for (const limit of portion.limits)
-      for (const source of limit.sources) grade = weaker(grade, source.grade);
+      for (const source of limit?.sources ?? []) grade = weaker(grade, source.grade);
     for (const demand of portion.support.demands) grade = weaker(grade, citation(demand.rule).grade);
   }
   // The base of an expense and its conversion rest on readings that no source confirms (E-2.24, E-2.33).

@@ -1,8 +1,18 @@
-import { fill, type Grade, showPercent, words } from '@kervan/kit';
+import { fill, type Grade, showPercent, type Words, words } from '@kervan/kit';
 import { EITHER } from '../constructs/condition.ts';
+import type { ShareCap } from '../constructs/share-cap.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
 import { verdictAt } from '../pipeline/demands.ts';
-import { ASKED, DOCUMENT, DUE, FIRST_LIMIT, LINES, LIRA, type Portion, SHARES } from '../pipeline/portion.ts';
+import {
+  ASKED,
+  DOCUMENT,
+  DUE,
+  FIRST_LIMIT,
+  LIRA,
+  type Portion,
+  SHARES,
+  THINGS,
+} from '../pipeline/portion.ts';
 
 import type { FateView } from './assessment-view.ts';
 import { rangeView } from './ranges.ts';
@@ -34,14 +44,14 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
       words: text,
     });
   };
-  const refusal = support.demands[portion.refusedBy];
+  const { refusal } = portion;
   if (refusal !== undefined) {
-    add('refused', lost(portion, ASKED, LINES), line.currency, refusal.rule, refusal.refusal);
+    add('refused', lost(portion, ASKED, THINGS), line.currency, refusal.rule, refusal.refusal);
     return fates;
   }
   add(
     'cut',
-    lost(portion, LINES, DOCUMENT),
+    lost(portion, THINGS, DOCUMENT),
     line.currency,
     'E-2.28',
     words('Belgenin bu kısmı daha önce kullanılmış.', 'This part of the document has been used before.'),
@@ -53,16 +63,17 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
       lost(portion, DOCUMENT, SHARES),
       line.currency,
       cap.sources[0].rule,
-      words(
-        `Reklam satışının ${showPercent(cap.share, 'tr')} payını aşan kısım.`,
-        `The part above ${showPercent(cap.share, 'en')} of what the ads sold.`,
-      ),
+      ABOVE_SHARE[cap.of](showPercent(cap.share, 'tr'), showPercent(cap.share, 'en')),
       cap.sources[0].grade,
     );
   }
   const { base, most } = support.support.rate;
   const share = portion.share;
-  const limited = share !== undefined && share.rateMost * share.ratioMost > most.points * 10_000;
+  const limited =
+    share !== undefined &&
+    most !== undefined &&
+    share.known &&
+    share.rateMost * share.ratioMost > most.points * 10_000;
   add(
     'own-share',
     lost(portion, LIRA, DUE),
@@ -71,15 +82,16 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
     words('Yararlanıcının kendi payı.', 'The beneficiary’s own share.'),
     base.source.grade,
   );
-  for (const [index, ceiling] of support.support.limits.entries()) {
-    const from = index === 0 ? DUE : FIRST_LIMIT + index - 1;
+  for (const ceiling of support.support.limits) {
+    const { tier } = ceiling;
+    const from = tier === 0 ? DUE : FIRST_LIMIT + tier - 1;
     add(
       'cut',
-      lost(portion, from, FIRST_LIMIT + index),
+      lost(portion, from, FIRST_LIMIT + tier),
       'TRY',
       ceiling.rule,
       fill(words('{title} dolduğu için kesilen.', 'Cut because this is used up: {title}.'), {
-        title: portion.limits[index]?.describe().title ?? words('üst limit', 'ceiling'),
+        title: portion.limits[tier]?.describe().title ?? words('üst limit', 'ceiling'),
       }),
     );
   }
@@ -102,6 +114,13 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
   return fates;
 }
 
+const ABOVE_SHARE: Readonly<Record<ShareCap['of'], (tr: string, en: string) => Words>> = {
+  adSales: (tr, en) =>
+    words(`Reklam satışının ${tr} payını aşan kısım.`, `The part above ${en} of what the ads sold.`),
+  eCommerceSales: (tr, en) =>
+    words(`E-ticaret satışının ${tr} payını aşan kısım.`, `The part above ${en} of the e-commerce sales.`),
+};
+
 /** What a step took away, sure to sure and possible to possible. */
 function lost(portion: Portion, before: number, after: number): Bounds {
   const least = portion.leastAt(before) - portion.leastAt(after);
@@ -115,12 +134,17 @@ function waitingRule(portion: Portion): string {
   for (const [index, demand] of demands.entries())
     if (verdictAt(portion, index) === EITHER) return demand.rule;
   const { share } = portion;
+  if (share?.known === false) return portion.support.support.rate.base.source.rule;
+  if (portion.thingUntold) return portion.support.support.counts[0]?.rule ?? 'E-2.31';
   if (share !== undefined && share.rateLeast !== share.rateMost)
     return portion.support.support.rate.bonus?.source.rule ?? 'E-2.2';
   if (share !== undefined && share.ratioLeast !== share.ratioMost)
-    return portion.support.support.rate.ratio.source.rule;
+    return portion.support.support.rate.ratio?.source.rule ?? 'E-2.6';
   if (portion.rate === undefined && portion.line.currency !== 'TRY') return 'E-2.24';
   const { cap } = portion;
   if (cap !== undefined && cap.sizeLeast !== cap.sizeMost) return cap.describe().rule;
-  return portion.limits.find((limit) => limit.sizeLeast !== limit.sizeMost)?.describe().rule ?? 'E-2.34';
+  return (
+    portion.limits.find((limit) => limit !== undefined && limit.sizeLeast !== limit.sizeMost)?.describe()
+      .rule ?? 'E-2.34'
+  );
 }

@@ -1,6 +1,17 @@
-import { decimalText, fill, formatDay, GRADE_WORDS, showPercent, words } from '@kervan/kit';
+import { decimalText, fill, formatDay, GRADE_WORDS, showPercent, type Words, words } from '@kervan/kit';
 import type { Assessment } from '../assess/assess.ts';
-import { ASKED, DOCUMENT, DUE, FIRST_LIMIT, LINES, LIRA, type Portion, SHARES } from '../pipeline/portion.ts';
+import type { ShareCap } from '../constructs/share-cap.ts';
+import type { RateOnLine, SupportRate } from '../constructs/support-rate.ts';
+import {
+  ASKED,
+  DOCUMENT,
+  DUE,
+  FIRST_LIMIT,
+  LIRA,
+  type Portion,
+  SHARES,
+  THINGS,
+} from '../pipeline/portion.ts';
 import type { ReasonView } from './assessment-view.ts';
 import { rangeView } from './ranges.ts';
 import { both, cited, percentWords } from './reason-nodes.ts';
@@ -16,7 +27,7 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
     ...cited('E-2.33', words('Belgelenen gider', 'Documented expense')),
     amount: at(ASKED, line.currency),
   });
-  if (portion.mostAt(LINES) !== portion.mostAt(DOCUMENT)) {
+  if (portion.mostAt(THINGS) !== portion.mostAt(DOCUMENT)) {
     steps.push({
       ...cited('E-2.28', words('Belgenin kalan tutarına kadar', 'Up to what is left of the document')),
       amount: at(DOCUMENT, line.currency),
@@ -27,10 +38,7 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
     steps.push({
       ...cited(
         cap.sources[0].rule,
-        words(
-          `Reklam satışının ${showPercent(cap.share, 'tr')} payına kadar`,
-          `Up to ${showPercent(cap.share, 'en')} of the ad sales`,
-        ),
+        UP_TO_SHARE[cap.of](showPercent(cap.share, 'tr'), showPercent(cap.share, 'en')),
       ),
       amount: at(SHARES, line.currency),
       rounding: 'down',
@@ -54,44 +62,30 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
     });
   }
   if (share !== undefined) {
-    const { base, bonus, most, ratio } = support.support.rate;
+    const { base } = support.support.rate;
     steps.push({
-      ...cited(base.source.rule, words('Destek oranı uygulanır', 'The rate is applied')),
+      ...cited(
+        base.source.rule,
+        share.known
+          ? words('Destek oranı uygulanır', 'The rate is applied')
+          : words('Destek oranını hiçbir kaynak söylemiyor', 'No source gives the rate'),
+      ),
+      verdict: share.known ? null : 'unknown',
       grade: base.source.grade,
       amount: at(DUE, 'TRY'),
-      operands: [
-        { name: words('oran', 'rate'), value: percentWords(base.points, base.points) },
-        {
-          name: words(
-            `hedef ülke ilavesi (${bonus?.source.rule ?? ''}${share.list.length > 0 ? `; ${sourceList(share.list)}` : ''})`,
-            `target-country bonus (${bonus?.source.rule ?? ''}${share.list.length > 0 ? `; ${sourceList(share.list)}` : ''})`,
-          ),
-          value: percentWords(share.rateLeast - base.points, share.rateMost - base.points),
-        },
-        {
-          name: words(
-            `Türk ürünü oranı (${ratio.source.rule})`,
-            `Turkish-product ratio (${ratio.source.rule})`,
-          ),
-          value: percentWords(share.ratioLeast, share.ratioMost),
-        },
-        {
-          name: words(`en çok (${most.source.rule})`, `at most (${most.source.rule})`),
-          value: percentWords(most.points, most.points),
-        },
-      ],
+      operands: share.known ? rateOperands(support.support.rate, share) : [],
       rounding: assessment.law.readingOf('E-2.34-award') === 'half-up-per-line' ? 'half-up' : 'down',
     });
   }
-  for (const [index] of support.support.limits.entries()) {
-    const allowance = portion.limits[index];
+  for (const { tier } of support.support.limits) {
+    const allowance = portion.limits[tier];
     if (allowance === undefined) continue;
     const { sources } = allowance;
     const head = allowance.describe();
     steps.push({
       ...cited(head.rule, head.title),
       grade: sources[0]?.grade ?? null,
-      amount: at(FIRST_LIMIT + index, 'TRY'),
+      amount: at(FIRST_LIMIT + tier, 'TRY'),
       operands: [
         {
           name: words('üst limit', 'ceiling'),
@@ -108,6 +102,40 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
   }
   return steps;
 }
+
+/** Rate, bonus, ratio and limit as they came to bear on a line. */
+function rateOperands({ base, bonus, most, ratio }: SupportRate, share: RateOnLine) {
+  const points = base.points === 'unknown' ? 0 : base.points;
+  const operands = [{ name: words('oran', 'rate'), value: percentWords(points, points) }];
+  if (bonus !== undefined) {
+    const from = `${bonus.source.rule}${share.list.length > 0 ? `; ${sourceList(share.list)}` : ''}`;
+    operands.push({
+      name: words(`hedef ülke ilavesi (${from})`, `target-country bonus (${from})`),
+      value: percentWords(share.rateLeast - points, share.rateMost - points),
+    });
+  }
+  if (ratio !== undefined) {
+    const { rule } = ratio.source;
+    operands.push({
+      name: words(`Türk ürünü oranı (${rule})`, `Turkish-product ratio (${rule})`),
+      value: percentWords(share.ratioLeast, share.ratioMost),
+    });
+  }
+  if (most !== undefined) {
+    const { rule } = most.source;
+    operands.push({
+      name: words(`en çok (${rule})`, `at most (${rule})`),
+      value: percentWords(most.points, most.points),
+    });
+  }
+  return operands;
+}
+
+const UP_TO_SHARE: Readonly<Record<ShareCap['of'], (tr: string, en: string) => Words>> = {
+  adSales: (tr, en) => words(`Reklam satışının ${tr} payına kadar`, `Up to ${en} of the ad sales`),
+  eCommerceSales: (tr, en) =>
+    words(`E-ticaret satışının ${tr} payına kadar`, `Up to ${en} of the e-commerce sales`),
+};
 
 function sourceList(sources: readonly { readonly rule: string }[]): string {
   return sources.map((source) => source.rule).join(', ');

@@ -56,7 +56,7 @@ export function lineView(portion: Portion, award: Bounds): LineOutcomeView {
     eligibleLira: rangeView({ least: portion.leastAt(LIRA), most: portion.mostAt(LIRA) }, 'TRY'),
     award: rangeView(award, 'TRY'),
     verdict:
-      portion.refusedBy >= 0
+      portion.refusal !== undefined
         ? 'refused'
         : award.least < award.most
           ? 'waiting'

@@ -20,6 +20,9 @@ export function pointView(minor: bigint, currency: string): RangeView {
   return rangeView({ least: minor, most: minor }, currency);
 }
 
+/** The unit of allowances that count things. */
+export const THINGS = 'thing';
+
 function amountText(minor: bigint, currency: string): string {
-  return decimalText({ digits: minor, scale: minorPlaces(currency) });
+  return decimalText({ digits: minor, scale: currency === THINGS ? 0 : minorPlaces(currency) });
 }

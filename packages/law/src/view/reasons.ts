@@ -7,7 +7,7 @@ import type { ReasonView } from './assessment-view.ts';
 import { demandReasons } from './demand-reasons.ts';
 import { moneyReasons } from './money-reasons.ts';
 import { rangeView } from './ranges.ts';
-import { node } from './reason-nodes.ts';
+import { cited, node } from './reason-nodes.ts';
 
 /** The tree of reasons: the award, its supports, their lines, and every step of a line with rule, article, operands, rounding. */
 export function reasonsOf(assessment: Assessment): ReasonView {
@@ -51,11 +51,14 @@ function lineReason(assessment: Assessment, portion: Portion, award: Bounds): Re
     `${line.id}: ${line.platform} ${line.country}`.trim(),
   );
   const children = [...demandReasons(portion, context)];
-  if (portion.refusedBy < 0) children.push(...moneyReasons(assessment, portion));
+  const { refusal } = portion;
+  if (portion.countedOut !== undefined)
+    children.push({ ...cited(portion.countedOut.rule, portion.countedOut.refusal), verdict: 'fails' });
+  if (refusal === undefined) children.push(...moneyReasons(assessment, portion));
   return {
     ...node(title),
     verdict:
-      portion.refusedBy >= 0 ? 'fails' : portion.undecided || award.least < award.most ? 'unknown' : 'holds',
+      refusal !== undefined ? 'fails' : portion.undecided || award.least < award.most ? 'unknown' : 'holds',
     amount: rangeView(award, 'TRY'),
     children,
   };

@@ -14,6 +14,7 @@ export function showRange(range: RangeView): Words {
 
 /** Decimal text with its currency, grouped as each language does. */
 export function showAmount(text: string, currency: string): Words {
+  if (currency === 'thing') return words(`${text} adet`, text);
   const grouped = (lang: Lang) => groupDigits(text, lang);
   return words(`${grouped('tr')} ${currency === 'TRY' ? 'TL' : currency}`, `${currency} ${grouped('en')}`);
 }

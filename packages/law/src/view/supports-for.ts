@@ -10,8 +10,10 @@ import {
   type Words,
   words,
 } from '@kervan/kit';
+import { INNER, OWN, tableUnder } from '../constructs/ceiling.ts';
 import { FAILS } from '../constructs/condition.ts';
 import type { Support } from '../constructs/support.ts';
+import { readingInForce } from '../doubts/register.ts';
 import { supports } from '../e-export/supports.ts';
 import { STATUS_WORDS, type Status } from '../facts/catalogue.ts';
 import type { Claim } from '../facts/claim.ts';
@@ -58,7 +60,13 @@ function answerFor(support: Support, query: SupportsQuery): SupportAnswerView {
           : dependsWords(query.status),
     rule,
     grade: cited.grade,
-    rate: answer === 'no' ? null : { least: base.points, most: base.points + (bonus?.points ?? 0) },
+    rate:
+      answer === 'no' || base.points === 'unknown'
+        ? null
+        : {
+            least: base.points,
+            most: base.points + (bonus === undefined || bonus.reading !== undefined ? 0 : bonus.points),
+          },
     ceiling: answer === 'no' ? null : ceiling,
     ceilingGrade: answer === 'no' ? null : grade,
     duration: answer === 'no' ? null : support.duration,
@@ -120,14 +128,18 @@ function ceilingFor(
   support: Support,
   { status, on, knownOn }: SupportsQuery,
 ): { ceiling: RangeView | null; grade: Grade | null; unknown: boolean } {
-  const limit = support.limits.find((one) => one.scope === 'support');
-  const history = limit?.table[status];
+  const limit =
+    support.limits.find((one) => one.tier === OWN) ?? support.limits.find((one) => one.tier === INNER);
+  const history = limit === undefined ? undefined : tableUnder(limit, readingInForce({}))[status];
   if (history === undefined) return { ceiling: null, grade: null, unknown: false };
   const answer = valueOn(history, on, knownOn);
   if (!answer.known)
     return { ceiling: rangeView({ least: 0n, most: 10n ** 30n }, 'TRY', true), grade: null, unknown: true };
   const size = answer.entry.value.minor;
   // Published company limits are those of the top grade (E-1.3.6): for another grade they are "at most".
-  const ceiling = status === 'company' ? rangeView({ least: 0n, most: size }, 'TRY') : pointView(size, 'TRY');
+  const ceiling =
+    status === 'company' && limit?.graded === true
+      ? rangeView({ least: 0n, most: size }, 'TRY')
+      : pointView(size, 'TRY');
   return { ceiling, grade: answer.entry.source.grade, unknown: false };
 }

@@ -1,0 +1,42 @@
+import { type Dated, type Day, valueOn, type Words, words } from '@kervan/kit';
+import { type FactName, slotOf } from '../facts/catalogue.ts';
+import { type Condition, EITHER, outcomeOf, slotOn } from './condition.ts';
+import type { DayOf } from './days.ts';
+
+/** A figure in minor units that must be passed: “over” is strict. */
+export interface ThresholdFigure {
+  readonly cents: bigint;
+}
+
+/** A threshold with its history. */
+export interface Threshold {
+  readonly rule: string;
+  readonly name: Words;
+  readonly history: Dated<ThresholdFigure>;
+}
+
+/** The figure told is over the threshold of a day; unknown between two sightings that differ (E-13.28). */
+export function over(fact: FactName, threshold: Threshold, on: DayOf): Condition {
+  const slot = slotOf(fact);
+  return {
+    construct: 'over',
+    needs: [fact, ...on.needs],
+    doubts: on.doubts,
+    words: words(`${threshold.name.tr} eşiğin üstünde`, `${threshold.name.en} is over the threshold`),
+    canonical: { over: [fact, threshold.rule], on: on.canonical },
+    compile: (compiling) => {
+      const dayOf = on.compile(compiling);
+      return (line, run) => {
+        const told = slotOn(line, run, slot);
+        const day = dayOf(line, run);
+        if (Number.isNaN(told) || Number.isNaN(day)) return EITHER;
+        const answer = valueOn(threshold.history, day as Day, run.knownOn, sameFigure);
+        return answer.known ? outcomeOf(BigInt(told) > answer.entry.value.cents) : EITHER;
+      };
+    },
+  };
+}
+
+function sameFigure(a: ThresholdFigure, b: ThresholdFigure): boolean {
+  return a.cents === b.cents;
+}
