@@ -7,8 +7,21 @@ export interface Doubt {
   readonly readings: Readonly<Record<string, Words>>;
   readonly taken: string;
   readonly why: Words;
-  /** Where the reading acts: on the assessment, or already when documents are made into lines. */
-  readonly actsOn: 'assessment' | 'lines';
+  /** Rules of the register whose working rests on the reading. */
+  readonly bearsOn: readonly string[];
+  /**
+   * Where the reading acts: on the assessment; already when documents are made into lines; or on nothing that is computed for a
+   * claim (`none`: statuses, procedures, what a text is taken to say), so that choosing another one would change no figure.
+   */
+  readonly actsOn: 'assessment' | 'lines' | 'none';
+}
+
+/** A doubt with one reading only: no other can be chosen for a case, and `why` says what the others would be or why there are none. */
+export function settled({
+  reading: [taken, said],
+  ...doubt
+}: Omit<Doubt, 'readings' | 'taken'> & { readonly reading: readonly [name: string, said: Words] }): Doubt {
+  return { ...doubt, readings: { [taken]: said }, taken };
 }
 
 export const NO_SOURCE = words(

@@ -21,6 +21,7 @@ export const ofConditions: readonly Doubt[] = [
       'Resmî kuruluşun sayfası (ITK) tescil der; sürüme göre değişmiş olabilir.',
       'The official body’s page (ITK) says registration; it may differ by version.',
     ),
+    bearsOn: ['E-2.14'],
     actsOn: 'assessment',
   },
   {
@@ -38,6 +39,7 @@ export const ofConditions: readonly Doubt[] = [
       'Önceki metinler yalnızca tıklama başına ödemeyi anar (SEED1).',
       'Earlier texts name pay-per-click only (SEED1).',
     ),
+    bearsOn: ['E-4.2'],
     actsOn: 'assessment',
   },
 ];

@@ -14,6 +14,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'without-vat',
     why: words('Genel kural; 5986 için teyit edilmedi.', 'A general rule; not confirmed for 5986.'),
+    bearsOn: ['E-2.22'],
     actsOn: 'lines',
   },
   {
@@ -30,6 +31,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'least',
     why: NO_SOURCE,
+    bearsOn: ['E-2.33'],
     actsOn: 'lines',
   },
   {
@@ -46,6 +48,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'report-shares',
     why: NO_SOURCE,
+    bearsOn: ['E-2.33'],
     actsOn: 'lines',
   },
   {
@@ -59,6 +62,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'oldest-first',
     why: NO_SOURCE,
+    bearsOn: ['E-2.33'],
     actsOn: 'lines',
   },
   {
@@ -75,6 +79,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'linked-may-pay',
     why: DOCUMENTS_SILENT,
+    bearsOn: ['E-2.16'],
     actsOn: 'lines',
   },
   {
@@ -88,6 +93,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'nothing',
     why: DOCUMENTS_SILENT,
+    bearsOn: ['E-2.33'],
     actsOn: 'lines',
   },
   {
@@ -101,6 +107,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'month-of-invoice',
     why: DOCUMENTS_SILENT,
+    bearsOn: ['E-2.33'],
     actsOn: 'lines',
   },
   {
@@ -116,6 +123,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'month',
     why: DOCUMENTS_SILENT,
+    bearsOn: ['E-2.33'],
     actsOn: 'lines',
   },
   {
@@ -129,6 +137,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'by-days',
     why: DOCUMENTS_SILENT,
+    bearsOn: ['E-2.33', 'E-4.3'],
     actsOn: 'lines',
   },
   {
@@ -142,6 +151,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'counts',
     why: DOCUMENTS_SILENT,
+    bearsOn: ['E-2.33'],
     actsOn: 'lines',
   },
   {
@@ -152,6 +162,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'beneficiary',
     why: DOCUMENTS_SILENT,
+    bearsOn: ['E-2.16'],
     actsOn: 'lines',
   },
   {
@@ -166,6 +177,7 @@ export const ofDocuments: readonly Doubt[] = [
     },
     taken: 'purchase',
     why: DOCUMENTS_SILENT,
+    bearsOn: ['E-2.24'],
     actsOn: 'lines',
   },
 ];

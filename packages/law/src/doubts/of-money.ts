@@ -21,6 +21,7 @@ export const ofMoney: readonly Doubt[] = [
       'TRB çizelgeleri ülke ve çeyrek başına hesaplar.',
       'The TRB tables compute per country and quarter.',
     ),
+    bearsOn: ['E-4.3'],
     actsOn: 'assessment',
   },
   {
@@ -41,6 +42,7 @@ export const ofMoney: readonly Doubt[] = [
       'TAH ve GIL oranı bölümün tümü için anlatır.',
       'TAH and GIL tell the ratio for the whole section.',
     ),
+    bearsOn: ['E-2.6'],
     actsOn: 'assessment',
   },
   {
@@ -59,6 +61,7 @@ export const ofMoney: readonly Doubt[] = [
       'Kutu hiçbir sınıf anmaz; yayımlanan şirket limitleri tam üst limittir, bu yüzden en makul okuma budur (E-13.19).',
       'The box names no class; published company limits are the full ceiling, so this is the most plausible reading (E-13.19).',
     ),
+    bearsOn: ['E-2.7'],
     actsOn: 'assessment',
   },
   {
@@ -79,6 +82,7 @@ export const ofMoney: readonly Doubt[] = [
     },
     taken: 'ratio-then-limit',
     why: NO_SOURCE,
+    bearsOn: ['E-2.5', 'E-2.6'],
     actsOn: 'assessment',
   },
   {
@@ -93,6 +97,7 @@ export const ofMoney: readonly Doubt[] = [
     },
     taken: 'half-up',
     why: NO_SOURCE,
+    bearsOn: ['E-2.24'],
     actsOn: 'assessment',
   },
   {
@@ -107,6 +112,7 @@ export const ofMoney: readonly Doubt[] = [
     },
     taken: 'cut-per-line',
     why: NO_SOURCE,
+    bearsOn: ['E-2.34'],
     actsOn: 'assessment',
   },
   {
@@ -127,6 +133,7 @@ export const ofMoney: readonly Doubt[] = [
       '5986 için teyit yok; 15’i kuralı yalnızca 5448 genelgesindedir.',
       'Not confirmed for 5986; the rule of the 15th stands only in the circular of 5448.',
     ),
+    bearsOn: ['E-2.24'],
     actsOn: 'assessment',
   },
   {
@@ -138,6 +145,7 @@ export const ofMoney: readonly Doubt[] = [
       'Oran, raporun iki sütunu arasındadır; çevirmek kur etkisi katar.',
       'The ratio is between two columns of the report; converting would bring the rate into it.',
     ),
+    bearsOn: ['E-4.3', 'E-6.5'],
     actsOn: 'assessment',
   },
   {
@@ -154,6 +162,7 @@ export const ofMoney: readonly Doubt[] = [
       'M-9’un önerisi; incelemeciye işaretlenir. İş gününün eksik bülteni ise hiçbir kurla doldurulmaz.',
       'M-9 proposes it and flags it for the examiner. A missing bulletin of a business day is filled with no rate.',
     ),
+    bearsOn: ['E-2.24'],
     actsOn: 'assessment',
   },
   {
@@ -167,6 +176,7 @@ export const ofMoney: readonly Doubt[] = [
     },
     taken: 'same-proportion',
     why: NO_SOURCE,
+    bearsOn: ['E-4.3', 'E-6.5'],
     actsOn: 'assessment',
   },
 ];

@@ -19,6 +19,7 @@ export const ofTime: readonly Doubt[] = [
       'Altı aylık süre ve kur da ödeme belgesine bağlıdır (E-2.10, E-2.24).',
       'The six months and the rate hang on the payment document too (E-2.10, E-2.24).',
     ),
+    bearsOn: ['E-2.31', 'E-2.2'],
     actsOn: 'assessment',
   },
   {
@@ -36,6 +37,7 @@ export const ofTime: readonly Doubt[] = [
       'Destek süresinden önce yapılmış reklam, sonra ödense de önceki harcamadır.',
       'An ad that ran before the support period is earlier spending even if paid later.',
     ),
+    bearsOn: ['E-2.9'],
     actsOn: 'assessment',
   },
   {
@@ -56,6 +58,7 @@ export const ofTime: readonly Doubt[] = [
       '%20 payı aynı çeyreğin reklam ve satışını karşılaştırır; ikisi ayrı başvurulara düşmemelidir. Kaynaklar yalnızca “çeyrek dönemlerle” der.',
       'The 20 % share compares ads and sales of one quarter, which should not fall into two applications. The sources only say “by quarters”.',
     ),
+    bearsOn: ['E-2.10'],
     actsOn: 'assessment',
   },
   {
@@ -70,6 +73,7 @@ export const ofTime: readonly Doubt[] = [
       'İki B dereceli kaynak ödeme belgesi der; KOR tek ve C derecelidir.',
       'Two grade-B sources say payment document; KOR is alone and grade C.',
     ),
+    bearsOn: ['E-2.10'],
     actsOn: 'assessment',
   },
   {
@@ -83,6 +87,7 @@ export const ofTime: readonly Doubt[] = [
       'Limitler takvim yılı başında güncellenir (E-12.1.1). Destek yılı okuması seçilemez: nasıl sayılacağını hiçbir kaynak söylemiyor.',
       'The limits are updated at each calendar year (E-12.1.1). The support-year reading cannot be chosen: no source says how it would be counted.',
     ),
+    bearsOn: ['E-2.31'],
     actsOn: 'assessment',
   },
   {
@@ -97,6 +102,7 @@ export const ofTime: readonly Doubt[] = [
       'Toplam hak ediş sıradan etkilenmez; yalnızca kesintinin hangi satırda göründüğü değişir.',
       'The total does not depend on the order; only where the cut shows does.',
     ),
+    bearsOn: ['E-2.34'],
     actsOn: 'assessment',
   },
   {
@@ -113,6 +119,7 @@ export const ofTime: readonly Doubt[] = [
       'Kaynaklar yayım gününü söylemez; limit yıl başından geçerlidir.',
       'The sources do not give the day; the limit holds from the start of the year.',
     ),
+    bearsOn: ['E-12.1.1'],
     actsOn: 'assessment',
   },
   {
@@ -129,6 +136,7 @@ export const ofTime: readonly Doubt[] = [
     },
     taken: 'clamp',
     why: words('M-4’ün önerisi; tatile denk gelirse uzamaz.', 'M-4 proposes it; no shift for holidays.'),
+    bearsOn: ['E-2.10'],
     actsOn: 'assessment',
   },
   {
@@ -140,6 +148,7 @@ export const ofTime: readonly Doubt[] = [
       'Kaynaklar söylemez; kur için bültenin varlığı belirleyicidir.',
       'The sources do not say; for rates the presence of a bulletin decides.',
     ),
+    bearsOn: ['E-2.24'],
     actsOn: 'assessment',
   },
   {
@@ -151,6 +160,7 @@ export const ofTime: readonly Doubt[] = [
     readings: { 'first-day': words('ilk gününe göre, bölünmeden', 'by its first day, undivided') },
     taken: 'first-day',
     why: NO_SOURCE,
+    bearsOn: ['E-2.9'],
     actsOn: 'assessment',
   },
   {
@@ -162,6 +172,7 @@ export const ofTime: readonly Doubt[] = [
     readings: { 'same-day': words('verilebilir', 'it may') },
     taken: 'same-day',
     why: NO_SOURCE,
+    bearsOn: ['E-1.2.5'],
     actsOn: 'assessment',
   },
 ];

@@ -1,13 +1,22 @@
 import type { Doubt } from './doubt.ts';
 import { ofConditions } from './of-conditions.ts';
+import { ofCooperationBodies } from './of-cooperation-bodies.ts';
 import { ofDocuments } from './of-documents.ts';
 import { ofMoney } from './of-money.ts';
+import { ofSupports } from './of-supports.ts';
 import { ofTime } from './of-time.ts';
 
 export type { Doubt } from './doubt.ts';
 
 /** Every place where the text, or a document, leaves something open. */
-export const doubts: readonly Doubt[] = [...ofTime, ...ofConditions, ...ofMoney, ...ofDocuments];
+export const doubts: readonly Doubt[] = [
+  ...ofTime,
+  ...ofConditions,
+  ...ofMoney,
+  ...ofSupports,
+  ...ofCooperationBodies,
+  ...ofDocuments,
+];
 
 const BY_ID = new Map(doubts.map((doubt) => [doubt.id, doubt]));
 
