@@ -4,7 +4,7 @@ import type { RuleView } from './assessment-view.ts';
 
 /** What a rule of the law says, since when, and how far its source may be trusted; undefined for an unknown id. */
 export function findRule(id: string): RuleView | undefined {
-  const text = findRuleText(id) ?? findRuleText(tableOf(id));
+  const text = findRuleText(id);
   if (text === undefined) return undefined;
   return {
     rule: id,
@@ -17,12 +17,6 @@ export function findRule(id: string): RuleView | undefined {
     class: text.class,
     doubts: text.doubts ?? [],
   };
-}
-
-/** A cell of a table (`E-4.T.company.2024`) is told by its table. */
-function tableOf(id: string): string {
-  const at = id.indexOf('.T');
-  return at < 0 ? id : id.slice(0, at + 2);
 }
 
 /** Article and grade of a rule, for a step that cites it. */

@@ -49,7 +49,7 @@ export const commonDutyTexts: readonly RuleText[] = [
   ),
   told(
     'E-2.18',
-    ['procedure', 'text', '–', 'GIL, TIMS, SEED0'],
+    ['computed', 'text', '–', 'GIL, TIMS, SEED0'],
     'Desteklenen her platformun API/EDI bilgileri incelemeci kuruluşa verilir; bu mümkün değilse Bakanlığa ve incelemeci kuruluşa uzaktan erişim sağlanır. Reklamlarda erişim, reklam hesabında “analist” düzeyindedir.',
     'API/EDI details of each supported platform are given to the examining body; if that is impossible, remote access for Ministry and examining body. For ads the access is at “analyst” level on the ad account.',
   ),

@@ -46,7 +46,7 @@ export const eExportPromotionTexts: readonly RuleText[] = [
   ),
   told(
     'E-5.7',
-    ['procedure', 'second-hand', ARTICLE, 'GIL'],
+    ['computed', 'second-hand', ARTICLE, 'GIL'],
     'Belgeler çeyrek dönemlerle, 6 ay içinde verilir.',
     'The documents are handed in by quarter, within 6 months.',
     { doubts: ['E-13.12'] },

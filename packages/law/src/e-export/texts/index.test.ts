@@ -173,15 +173,26 @@ describe('looking up a rule', () => {
     expect(findRuleText('E-4.3')?.article).toBe('Karar m.4; Genelge m.13');
   });
 
-  it('answers for a cell of a ceiling table with the words of the table', () => {
-    expect(findRuleText('E-4.T.company.2024')?.rule).toBe('E-4.T');
-    expect(findRuleText('E-5.T.retailSite.2026')?.rule).toBe('E-5.T');
-    expect(findRuleText('E-11.1.T.b2bPlatform.2023')?.rule).toBe('E-11.1.T');
+  it('answers for a cell of a ceiling table with its own amount, grade and sources', () => {
+    const cell = findRuleText('E-4.T.company.2024');
+    expect(cell?.says.en).toBe(
+      'Digital marketplace promotion, company, 2024: ceiling 20,971,151 TL; a published amount.',
+    );
+    expect([cell?.grade, cell?.sources]).toEqual(['published', 'KD24, TRB24']);
+    expect(findRuleText('E-5.T.retailSite.2026')?.grade).toBe('published');
+    expect(findRuleText('E-11.1.T.b2bPlatform.2024')?.grade).toBe('derived');
+  });
+
+  it('does not invent a year or a class that a table does not have', () => {
+    expect(findRuleText('E-4.T.company.2027')).toBeUndefined();
+    expect(findRuleText('E-4.T.marketplace.2024')).toBeUndefined();
+    expect(findRuleText('E-5.T.company.2024')).toBeUndefined();
   });
 
   it('does not invent a row of a table whose rows have texts of their own', () => {
     expect(findRuleText('E-1.4.T.export')?.rule).toBe('E-1.4.T.export');
     expect(findRuleText('E-1.4.T.turnover')).toBeUndefined();
+    expect(findRuleText('E-1.4.T.ownInvoices.2024')).toBeUndefined();
   });
 
   it('knows no rule beyond the last line of a section', () => {

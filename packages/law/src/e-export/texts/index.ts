@@ -1,3 +1,4 @@
+import { cellTexts } from './cells/index.ts';
 import { commonTexts } from './common.ts';
 import { cooperationBodyTexts } from './cooperation-bodies.ts';
 import { marketplacePromotionTexts } from './digital-marketplace-promotion.ts';
@@ -13,6 +14,7 @@ import { sharedRuleTexts } from './shared-rules.ts';
 import { statusTexts } from './status.ts';
 import { totalTexts } from './totals.ts';
 
+export { cellTexts } from './cells/index.ts';
 export { findRuleSource, type RuleSource, ruleSources } from './rule-sources.ts';
 export type { RuleText } from './rule-text.ts';
 
@@ -35,19 +37,14 @@ export const ruleTexts: readonly RuleText[] = [
   ...sharedRuleTexts,
 ];
 
-const byRule: ReadonlyMap<string, RuleText> = new Map(ruleTexts.map((text) => [text.rule, text]));
-
-/** A cell of a table of amounts: `E-4.T.company.2024`. Its words are those of the whole table. */
-const CELL = /^(E-\d+(?:\.\d+)?\.T)\.[A-Za-z]\w*(?:\.\d{4})?$/;
+const byRule: ReadonlyMap<string, RuleText> = new Map(
+  [...ruleTexts, ...cellTexts].map((text) => [text.rule, text]),
+);
 
 /**
- * The text of a rule by its id, e.g. `E-4.3`. A cell of a ceiling table (`E-4.T.company.2024`) answers with the table's text
- * (`E-4.T`); a table whose rows have texts of their own (`E-1.4.T.export`) answers for those rows only. Undefined when unknown.
+ * The text of a rule by its id: a line (`E-4.3`), or a row or cell of a table (`E-4.T.company.2024`, `E-10.7.3.BR`), which has a
+ * text made of the table's own data. Undefined when unknown.
  */
 export function findRuleText(rule: string): RuleText | undefined {
-  const exact = byRule.get(rule);
-  if (exact !== undefined) return exact;
-  const table = CELL.exec(rule)?.[1];
-  if (table === undefined || ruleTexts.some((text) => text.rule.startsWith(`${table}.`))) return undefined;
-  return byRule.get(table);
+  return byRule.get(rule);
 }

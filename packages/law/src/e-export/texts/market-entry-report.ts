@@ -11,7 +11,7 @@ export const marketEntryReportTexts: readonly RuleText[] = [
   ),
   told(
     'E-3.2',
-    ['definition', 'second-hand', 'Karar m.3', 'EID, GIL, KD24'],
+    ['computed', 'second-hand', 'Karar m.3', 'EID, GIL, KD24'],
     'Satın alınan veya yaptırılan rapor ve analizler desteklenir: ülke, sektör, kategori, ürün, marka, rakip, teknoloji, lojistik, müşteri ilişkileri, e-ticaret, pazaryeri, marka konumlandırma, tüketiciye erişim. Bakanlığın “E-Ticaret ve Dijital Pazarlamaya Yönelik Veri Tabanları” listesindeki veri tabanı üyelikleri ile dijital pazarlama firmalarının dönüşüm ve yeni pazar raporları da kapsamdadır.',
     'Reports and analyses bought or commissioned are supported: on country, sector, category, product, brand, rival, technology, logistics, customer relations, e-commerce, marketplace, brand positioning, consumer reach. So are memberships of databases on the Ministry’s list “E-Ticaret ve Dijital Pazarlamaya Yönelik Veri Tabanları” and conversion or new-market reports from digital-marketing firms.',
     { doubts: ['E-13.9'] },
@@ -32,7 +32,7 @@ export const marketEntryReportTexts: readonly RuleText[] = [
   ),
   told(
     'E-3.5',
-    ['procedure', 'second-hand', 'Karar m.3', 'GIL'],
+    ['computed', 'second-hand', 'Karar m.3', 'GIL'],
     'Önce ön onay alınır; ödeme başvurusu ödeme belgesinden itibaren 6 ay içinde yapılır.',
     'Pre-approval first; payment application within 6 months of the payment document.',
     { doubts: ['E-13.12'] },

@@ -14,7 +14,7 @@ export const integrationTexts: readonly RuleText[] = [
   ),
   told(
     'E-8.2',
-    ['definition', 'text', INTEGRATION, 'SAB, SEED1, SEED2, KOR'],
+    ['computed', 'text', INTEGRATION, 'SAB, SEED1, SEED2, KOR'],
     'Yurt dışı pazaryerleri için, Türkiye’den alınanlar dahil, entegrasyon hizmetleri: API, ERP, entegratörler; köprüleme yazılımı; tedarikçi ile hızlı kargo firması arasında entegrasyon; ayrıca yazılım geliştirme, bulut hizmeti, platform açılışı.',
     'Integration services for overseas marketplaces, those bought in Türkiye included: API, ERP, integrators; bridging software; integration between suppliers and express carriers; also software development, cloud service, platform opening.',
   ),
@@ -45,7 +45,7 @@ export const onlineStoreTexts: readonly RuleText[] = [
   ),
   told(
     'E-9.2',
-    ['definition', 'text', STORE, 'TAS, SEED1, SEED2'],
+    ['computed', 'text', STORE, 'TAS, SEED1, SEED2'],
     'Mağaza hesabının açılışı, tasarımı, yönetimi, yıllık ödemeleri ve E-Ticaret Paydaşından Alınabilecek Danışmanlık Hizmetleri Listesindeki hizmetler desteklenir. Yalnızca Bakanlıkça onaylanan pazaryerlerinde; danışmanlık, yalnızca pazaryerine giriş şartıysa veya ülkenin e-ticaret pazarına giriş için zorunluysa. Mağaza fiilen açılmalıdır.',
     'Opening of the store account, its design, management and yearly payments, and services on the list E-Ticaret Paydaşından Alınabilecek Danışmanlık Hizmetleri Listesi are supported. Only on marketplaces approved by the Ministry; consultancy only where it is the marketplace’s entry condition or mandatory for entering the country’s e-commerce. The store must actually be opened.',
     { doubts: ['E-13.9'] },

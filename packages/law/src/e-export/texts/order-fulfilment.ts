@@ -90,7 +90,7 @@ export const depotRentTexts: readonly RuleText[] = [
   ),
   told(
     'E-7.3',
-    ['procedure', 'second-hand', DEPOT, 'SEED2, GIL'],
+    ['computed', 'second-hand', DEPOT, 'SEED2, GIL'],
     'Depoyu Bakanlık yurt dışı temsilcisi inceler; belgeler yarıyıllarla (Ocak–Haziran, Temmuz–Aralık), 6 ay içinde verilir.',
     'The Ministry’s overseas representative inspects the depot; documents go by half-year (January–June, July–December), within 6 months.',
   ),

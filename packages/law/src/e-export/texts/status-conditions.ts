@@ -159,14 +159,14 @@ export const statusConditions: readonly RuleText[] = [
   ),
   told(
     'E-1.7.6',
-    ['definition', 'second-hand', '–', 'EID, GIL'],
+    ['doubt', 'second-hand', '–', 'EID, GIL'],
     'İşbirliği kuruluşu destekleri, işbirliği kuruluşu sıfatıyla konsorsiyumlara da açıktı. Bakanlık sunumunun tablosu ise konsorsiyumları bu desteklerin dışında gösterir.',
     'Cooperation-body supports were also open to consortia, acting as cooperation body. The table of the Ministry’s slides, though, shows consortia as outside these supports.',
     { doubts: ['E-11.2.6'] },
   ),
   told(
     'E-1.8.1',
-    ['definition', 'second-hand', '–', 'GIL, EID'],
+    ['computed', 'second-hand', '–', 'GIL, EID'],
     'İşbirliği kuruluşları: TİM, TOBB, DEİK, ihracatçı birlikleri, ticaret ve sanayi odaları, organize sanayi bölgeleri, sektörel çatı kuruluşları, e-ticaret dernekleri, işbirliği kuruluşlarının kurduğu şirketler ve e-ihracat konsorsiyumları.',
     'Cooperation bodies: TİM, TOBB, DEİK, exporters’ associations, chambers of trade and industry, organised industrial zones, sectoral umbrella bodies, e-commerce associations, companies founded by cooperation bodies, and e-export consortia.',
   ),

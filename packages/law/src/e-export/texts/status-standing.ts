@@ -22,13 +22,13 @@ export const statusStanding: readonly RuleText[] = [
   ),
   told(
     'E-1.2.4',
-    ['procedure', 'second-hand', '–', 'GIL, TAS'],
+    ['computed', 'second-hand', '–', 'GIL, TAS'],
     'DYS kaydı zorunludur. MERSİS bilgileri güncel, NACE kodu doğru olmalıdır. Bir MERSİS numarası bir yararlanıcıdır; kaydı merkez şirket yapar, şubeler yapamaz.',
     'Registration in DYS is mandatory. MERSİS data must be current and the NACE code right. One MERSİS number is one beneficiary; the head company registers, branches cannot.',
   ),
   told(
     'E-1.2.5',
-    ['procedure', 'text', '–', 'TIMS'],
+    ['computed', 'text', '–', 'TIMS'],
     'Akış: kapsam başvurusu, kapsama alma kararı, ön onay başvurusu, faaliyet, ödeme başvurusu, ödeme.',
     'The flow: coverage application, coverage decision, pre-approval application, activity, payment application, payment.',
   ),

@@ -1,0 +1,54 @@
+/** What a line or cell of the collected facts states. */
+export type Nature =
+  | 'cap'
+  | 'rate'
+  | 'date'
+  | 'list'
+  | 'condition'
+  | 'computation'
+  | 'process'
+  | 'definition'
+  | 'source-note'
+  | 'unknown';
+
+/** Natures that an engine must carry out, unless the facts themselves say that nobody knows. */
+export const COMPUTING: ReadonlySet<Nature> = new Set([
+  'cap',
+  'rate',
+  'date',
+  'list',
+  'condition',
+  'computation',
+]);
+
+/** One id of the collected facts: a numbered line, a row or a cell of a table. */
+export interface FactId {
+  readonly id: string;
+  readonly nature: Nature;
+  /** Ids that state the same thing where the engine takes it from; this line only repeats or sums them up. */
+  readonly via: readonly string[];
+}
+
+/** A nature, or a nature with the ids that carry the line out: `['rate', 'E-4.4', 'E-5.5']`. */
+export type Stated = Nature | readonly [nature: Nature, ...via: string[]];
+
+/** The lines of a section: the part of the id after the section's dot, and what the line states. */
+export function lines(section: string, stated: Readonly<Record<string, Stated>>): readonly FactId[] {
+  return Object.entries(stated).map(([line, what]) => factId(`${section}.${line}`, what));
+}
+
+/** Cells of a table that all state one thing: `cells('E-4.T', ['company'], YEARS, 'cap')`. */
+export function cells(
+  table: string,
+  rows: readonly string[],
+  columns: readonly (string | number)[],
+  stated: Stated,
+): readonly FactId[] {
+  return rows.flatMap((row) => columns.map((column) => factId(`${table}.${row}.${column}`, stated)));
+}
+
+export function factId(id: string, stated: Stated): FactId {
+  if (typeof stated === 'string') return { id, nature: stated, via: [] };
+  const [nature, ...via] = stated;
+  return { id, nature, via };
+}
