@@ -82,3 +82,15 @@ export function filedBy(kind: 'quarter' | 'half-year'): Condition {
     compile: () => (_, run) => outcomeOf(run.claim.period.kind === kind),
   };
 }
+
+/** The country is none of a fixed set; unknown while the country is. */
+export function countryNotIn(set: ReadonlySet<string>, name: Words): Condition {
+  return {
+    construct: 'countryNotIn',
+    needs: [],
+    doubts: [],
+    words: words(`ülke ${name.tr} dışında`, `the country is outside ${name.en}`),
+    canonical: { countryNotIn: [...set].sort() },
+    compile: () => (line) => (line.country === '' ? EITHER : outcomeOf(!set.has(line.country))),
+  };
+}

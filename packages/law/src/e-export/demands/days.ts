@@ -29,5 +29,8 @@ export const spendingDay = dayByReading('E-2.9-earlier-spending', {
 export const AMENDMENT_DAY = dayOf(2026, 1, 17);
 export const AMENDMENT_2026 = fixedDay('2026-01-17');
 
+/** First day of the year of the amendment: its yearly amounts are those of calendar years (E-2.31). */
+export const AMENDMENT_YEAR = dayOf(2026, 1, 1);
+
 /** The circular of 13 April 2026 (E-12.3). */
 export const CIRCULAR_2026 = fixedDay('2026-04-13');
