@@ -38,7 +38,11 @@ export function listed<T>(list: CountryList<T>, on: DayOf): Condition {
         const day = dayOf(line, run);
         if (line.country === '' || Number.isNaN(day)) return EITHER;
         const answer = valueOn(list.of(line.country, line.platform), day as Day, run.knownOn);
-        return answer.known ? list.covers(answer.entry.value, line, run) : EITHER;
+        if (answer.known) return list.covers(answer.entry.value, line, run);
+        // Two versions that say different things may still both cover, or both leave out, what this line is.
+        const [before, after] = answer.between;
+        if (before === undefined || after === undefined) return EITHER;
+        return (list.covers(before.value, line, run) | list.covers(after.value, line, run)) as Outcome;
       };
     },
   };
