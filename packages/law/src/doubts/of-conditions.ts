@@ -18,8 +18,8 @@ export const ofConditions: readonly Doubt[] = [
     },
     taken: 'registration',
     why: words(
-      'Resmî kuruluşun sayfası (ITK) tescil der; sürüme göre değişmiş olabilir.',
-      'The official body’s page (ITK) says registration; it may differ by version.',
+      'Resmî kuruluşun sayfası (ITK) tescil der; sürüme göre değişmiş olabilir. TRB24/25 her destek ülkesinde tescil der; C derecelidir, seçilemez.',
+      'The official body’s page (ITK) says registration; it may differ by version. TRB24/25 say registration in each country of support; they are grade C, so that cannot be chosen.',
     ),
     bearsOn: ['E-2.14'],
     actsOn: 'assessment',

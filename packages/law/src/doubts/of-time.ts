@@ -87,7 +87,7 @@ export const ofTime: readonly Doubt[] = [
       'Limitler takvim yılı başında güncellenir (E-12.1.1). Destek yılı okuması seçilemez: nasıl sayılacağını hiçbir kaynak söylemiyor.',
       'The limits are updated at each calendar year (E-12.1.1). The support-year reading cannot be chosen: no source says how it would be counted.',
     ),
-    bearsOn: ['E-2.31'],
+    bearsOn: ['E-2.31', 'C-1'],
     actsOn: 'assessment',
   },
   {

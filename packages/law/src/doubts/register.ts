@@ -1,8 +1,14 @@
 import type { Doubt } from './doubt.ts';
+import { ofAmounts } from './of-amounts.ts';
 import { ofConditions } from './of-conditions.ts';
 import { ofCooperationBodies } from './of-cooperation-bodies.ts';
 import { ofDocuments } from './of-documents.ts';
+import { ofEntry } from './of-entry.ts';
+import { ofGeneralRules } from './of-general-rules.ts';
+import { ofLists } from './of-lists.ts';
 import { ofMoney } from './of-money.ts';
+import { ofStatusFigures } from './of-status-figures.ts';
+import { ofStatuses } from './of-statuses.ts';
 import { ofSupports } from './of-supports.ts';
 import { ofTime } from './of-time.ts';
 
@@ -15,6 +21,12 @@ export const doubts: readonly Doubt[] = [
   ...ofMoney,
   ...ofSupports,
   ...ofCooperationBodies,
+  ...ofAmounts,
+  ...ofEntry,
+  ...ofLists,
+  ...ofGeneralRules,
+  ...ofStatuses,
+  ...ofStatusFigures,
   ...ofDocuments,
 ];
 
