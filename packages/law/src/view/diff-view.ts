@@ -49,8 +49,8 @@ export interface DiffView {
   /** Acts and sightings of the time line (E-12.3) and yearly rises that lie between the days, in order of time. */
   readonly acts: readonly ActView[];
   /** Changes that belong together, in the order in which to show them; every change is in exactly one group. */
-  readonly groups: readonly ChangeGroupView[];
-  readonly changes: readonly ChangeView[];
+  readonly groups: readonly LawChangeGroupView[];
+  readonly changes: readonly LawChangeView[];
   /** What was not known on the earlier day about that day, and is by now; empty where a day of knowledge was given. */
   readonly learned: readonly LearnedView[];
 }
@@ -67,7 +67,7 @@ export interface ActView {
   readonly words: Words;
 }
 
-export interface ChangeGroupView {
+export interface LawChangeGroupView {
   readonly kind: ChangeKind;
   readonly effect: ChangeEffect;
   readonly title: Words;
@@ -78,7 +78,7 @@ export interface ChangeGroupView {
   readonly changes: readonly string[];
 }
 
-export interface ChangeView {
+export interface LawChangeView {
   /** Stable name of what changed: `ceiling/e-export/online-store/ceiling/company`, `country/target-countries/DE`. */
   readonly key: string;
   readonly kind: ChangeKind;
