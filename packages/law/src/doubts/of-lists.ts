@@ -75,6 +75,34 @@ export const ofLists: readonly Doubt[] = [
     actsOn: 'assessment',
   }),
   settled({
+    id: 'E-12.3.6-clauses',
+    place: words(
+      '17.01.2026 değişikliği burada kullanılan başka bir tanımı da kaldırdı mı?',
+      'Did the amendment of 17 January 2026 also remove another definition that is used here?',
+    ),
+    reading: ['none', words('kaldırmadı sayılır', 'taken not to have')],
+    why: words(
+      'İki ya da üç bent daha kaldırılmıştır, ama harfleri eldeki nüshada bozuktur (AGD). Hangileri olduğunu söyleyen bir kaynak yoktur.',
+      'Two or three more clauses are removed, but their letters are garbled in the copy at hand (AGD). No source says which they are.',
+    ),
+    bearsOn: ['E-1.1.1', 'E-1.1.2', 'E-1.1.3', 'E-1.1.4', 'E-1.1.5', 'E-1.1.6', 'E-12.3.6'],
+    actsOn: 'none',
+  }),
+  settled({
+    id: 'E-3.1-circular',
+    place: words(
+      'Pazara giriş raporu Genelgenin kaçıncı maddesindedir?',
+      'In which article of the circular do market-entry reports stand?',
+    ),
+    reading: ['twelve', words('m.12', 'art. 12')],
+    why: words(
+      'Öbür destekler m.13’ten başlar ve aynı sırayla gider; m.12’yi anan bir kaynak yoktur. Yalnızca atıf buna dayanır.',
+      'The other supports begin at art. 13 and go in the same order; no source names art. 12. Only the citation rests on it.',
+    ),
+    bearsOn: ['E-3.1'],
+    actsOn: 'none',
+  }),
+  settled({
     id: 'E-13.16',
     place: words(
       'Bir kaynağın m.4–m.8 için bütün statüleri sayması alınır mı?',

@@ -1,6 +1,6 @@
 import { parseDay, valueOn } from '@kervan/kit';
 import { describe, expect, it } from 'vitest';
-import { exportThreshold, isOver, sameThreshold } from './export-threshold.ts';
+import { exportThreshold, sameThreshold } from './export-threshold.ts';
 
 /** The threshold in whole US dollars, or `unknown`. */
 function dollars(day: string, knownOn = '2026-11-23'): bigint | 'unknown' {
@@ -34,10 +34,21 @@ describe('the export threshold of companies (E-1.3.7)', () => {
     expect(dollars('2026-04-13', '2026-04-13')).toBe(1_000_000n);
   });
 
-  it('must be passed: 1,000,000.00 USD is not over it, 1,000,000.01 USD is', () => {
-    const threshold = { cents: 1_000_000_00n, over: true } as const;
-    expect(isOver(threshold, 1_000_000_00n)).toBe(false);
-    expect(isOver(threshold, 1_000_000_01n)).toBe(true);
+  it('must be passed, whatever its figure, and two sightings of one figure agree', () => {
+    expect(exportThreshold.entries.map(({ value }) => value.over)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(sameThreshold({ cents: 250_000_000n, over: true }, { cents: 250_000_000n, over: true })).toBe(
+      true,
+    );
+    expect(sameThreshold({ cents: 250_000_000n, over: true }, { cents: 250_000_001n, over: true })).toBe(
+      false,
+    );
   });
 
   it('tells of every figure its source and grade', () => {

@@ -43,8 +43,3 @@ function overDollars(version: Version, dollars: bigint): DatedEntry<ExportThresh
 export function sameThreshold(a: ExportThreshold, b: ExportThreshold): boolean {
   return a.cents === b.cents && a.over === b.over;
 }
-
-/** Whether exports, in US cents, are over the threshold. */
-export function isOver(threshold: ExportThreshold, cents: bigint): boolean {
-  return cents > threshold.cents;
-}
