@@ -17,6 +17,7 @@ export function oneOf(fact: FactName, ...answers: readonly string[]): Condition 
       answers: joined(named),
     }),
     canonical: { oneOf: [fact, ...answers] },
+    shape: { is: 'answer', fact, answers },
     compile: () => (line, run) => {
       const possible = slotOn(line, run, slot);
       if ((possible & ~allowed) === 0) return HOLDS;

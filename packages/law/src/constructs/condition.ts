@@ -1,6 +1,7 @@
 import type { Day, Words } from '@kervan/kit';
 import type { FactName } from '../facts/catalogue.ts';
 import { type Claim, INHERIT, type Line } from '../facts/claim.ts';
+import type { Shape } from './shape.ts';
 
 /** What a condition came to, as a mask of the outcomes still possible: 1 fails, 2 holds, 3 either. */
 export type Outcome = 1 | 2 | 3;
@@ -45,5 +46,7 @@ export interface Condition {
   /** The demand in both languages: "status is company, consortium or retail site". */
   readonly words: Words;
   readonly canonical: unknown;
+  /** What it is made of; absent where nobody needs to look inside. */
+  readonly shape?: Shape;
   compile(compiling: Compiling): (line: Line, run: RunContext) => Outcome;
 }

@@ -10,7 +10,10 @@ import {
 } from '@kervan/kit';
 import { type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
-import { type Compiling, type Condition, EITHER, outcomeOf, type RunContext, slotOn } from './condition.ts';
+import { type Compiling, type RunContext, slotOn } from './condition.ts';
+import type { DayShape } from './shape.ts';
+
+export { before, onOrAfter, onOrBefore } from './day-order.ts';
 
 /** A day that a rule speaks of. Compiles to a number; NaN stands for a day not known, which may be any day. */
 export interface DayOf {
@@ -18,11 +21,17 @@ export interface DayOf {
   readonly doubts: readonly string[];
   readonly words: Words;
   readonly canonical: unknown;
+  readonly shape: DayShape;
   compile(compiling: Compiling): (line: Line, run: RunContext) => number;
 }
 
-function plain(name: string, text: Words, of: (line: Line, run: RunContext) => number): DayOf {
-  return { needs: [], doubts: [], words: text, canonical: name, compile: () => of };
+function plain(
+  name: string,
+  text: Words,
+  of: (line: Line, run: RunContext) => number,
+  shape: DayShape = { is: 'line' },
+): DayOf {
+  return { needs: [], doubts: [], words: text, canonical: name, shape, compile: () => of };
 }
 
 /** The day of the payment document: the value date where it has one. */
@@ -51,6 +60,7 @@ export const knownDay = plain(
   'knownDay',
   words('mevzuatın bilindiği gün', 'day on which the law is known'),
   (_, run) => run.knownOn,
+  { is: 'known' },
 );
 export const periodStart = plain(
   'periodStart',
@@ -70,6 +80,7 @@ export function factDay(fact: FactName): DayOf {
     doubts: [],
     words: DAY_NAMES[fact] ?? (findFact(fact)?.question as Words),
     canonical: { factDay: fact },
+    shape: { is: 'fact', fact },
     compile: () => (line, run) => slotOn(line, run, slot),
   };
 }
@@ -85,7 +96,7 @@ const DAY_NAMES: Readonly<Partial<Record<FactName, Words>>> = {
 
 export function fixedDay(text: string): DayOf {
   const day = parseDay(text);
-  return plain(`day:${text}`, words(showDay(day, 'tr'), showDay(day, 'en')), () => day);
+  return plain(`day:${text}`, words(showDay(day, 'tr'), showDay(day, 'en')), () => day, { is: 'fixed', day });
 }
 
 /** First day of the month after a day (E-2.9). */
@@ -95,6 +106,7 @@ export function monthAfter(of: DayOf): DayOf {
     'monthAfter',
     words('{day} izleyen ayın ilk günü', 'first day of the month after the {day}'),
     firstOfNextMonth,
+    'month-after',
   );
 }
 
@@ -105,15 +117,23 @@ export function monthsAfter(of: DayOf, months: number): DayOf {
     `monthsAfter:${months}`,
     words(`{day} + ${months} ay`, `{day} + ${months} months`),
     (day) => addMonths(day, months, 'clamp'),
+    months,
   );
 }
 
-function derived(of: DayOf, name: string, template: Words, shift: (day: Day) => Day): DayOf {
+function derived(
+  of: DayOf,
+  name: string,
+  template: Words,
+  shift: (day: Day) => Day,
+  months: number | 'month-after',
+): DayOf {
   const shifted: DayOf = {
     needs: of.needs,
     doubts: of.doubts,
     words: fill(template, { day: of.words }),
     canonical: { [name]: of.canonical },
+    shape: { is: 'later', of, months },
     compile: (compiling) => {
       const known = compiling.days.get(shifted);
       if (known !== undefined) return known;
@@ -154,43 +174,7 @@ export function dayByReading(doubt: string, byReading: Readonly<Record<string, D
       reading: doubt,
       by: Object.fromEntries(Object.entries(byReading).map(([id, day]) => [id, day.canonical])),
     },
+    shape: { is: 'reading', doubt, by: byReading },
     compile: (compiling) => (byReading[compiling.readingOf(doubt)] ?? first).compile(compiling),
-  };
-}
-
-export function onOrAfter(a: DayOf, b: DayOf): Condition {
-  return compare(a, b, 'onOrAfter', words('{a} ≥ {b}', '{a} is on or after the {b}'), (x, y) => x >= y);
-}
-
-export function before(a: DayOf, b: DayOf): Condition {
-  return compare(a, b, 'before', words('{a} < {b}', '{a} is before the {b}'), (x, y) => x < y);
-}
-
-export function onOrBefore(a: DayOf, b: DayOf): Condition {
-  return compare(a, b, 'onOrBefore', words('{a} ≤ {b}', '{a} is not after the {b}'), (x, y) => x <= y);
-}
-
-function compare(
-  a: DayOf,
-  b: DayOf,
-  construct: string,
-  template: Words,
-  holds: (x: number, y: number) => boolean,
-): Condition {
-  return {
-    construct,
-    needs: [...a.needs, ...b.needs],
-    doubts: [...a.doubts, ...b.doubts],
-    words: fill(template, { a: a.words, b: b.words }),
-    canonical: { [construct]: [a.canonical, b.canonical] },
-    compile: (compiling) => {
-      const left = a.compile(compiling);
-      const right = b.compile(compiling);
-      return (line, run) => {
-        const x = left(line, run);
-        const y = right(line, run);
-        return Number.isNaN(x) || Number.isNaN(y) ? EITHER : outcomeOf(holds(x, y));
-      };
-    },
   };
 }

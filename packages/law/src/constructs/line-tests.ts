@@ -14,6 +14,7 @@ export function kindIn(kinds: Readonly<Record<string, Words>>): Condition {
       `kind of expense: ${joined(Object.values(kinds)).en}`,
     ),
     canonical: { kindIn: [...names].sort() },
+    shape: { is: 'expense' },
     compile: () => (line) => outcomeOf(names.has(line.kind)),
   };
 }
@@ -26,6 +27,7 @@ export function countryIsNot(country: string, name: Words): Condition {
     doubts: [],
     words: words(`ülke ${name.tr} değil`, `the country is not ${name.en}`),
     canonical: { countryIsNot: country },
+    shape: { is: 'country', codes: new Set([country]), within: false, name },
     compile: () => (line) => (line.country === '' ? EITHER : outcomeOf(line.country !== country)),
   };
 }
@@ -42,6 +44,7 @@ export function kindNotIn(kinds: Readonly<Record<string, Words>>): Condition {
       `kind of expense none of: ${joined(Object.values(kinds)).en}`,
     ),
     canonical: { kindNotIn: [...names].sort() },
+    shape: { is: 'expense' },
     compile: () => (line) => outcomeOf(!names.has(line.kind)),
   };
 }
@@ -54,6 +57,7 @@ export function countryIn(set: ReadonlySet<string>, name: Words): Condition {
     doubts: [],
     words: words(`ülke ${name.tr} içinde`, `the country is in ${name.en}`),
     canonical: { countryIn: [...set].sort() },
+    shape: { is: 'country', codes: set, within: true, name },
     compile: () => (line) => (line.country === '' ? EITHER : outcomeOf(set.has(line.country))),
   };
 }
@@ -65,6 +69,7 @@ export const withinOneMonth: Condition = {
   doubts: [],
   words: words('gider tek bir takvim ayına ait', 'the expense is of one calendar month'),
   canonical: 'withinOneMonth',
+  shape: { is: 'expense' },
   compile: () => (line) => outcomeOf(sameMonth(line.activityFrom, addDays(line.activityUntil, -1))),
 };
 
@@ -79,6 +84,7 @@ export function filedBy(kind: 'quarter' | 'half-year'): Condition {
         ? words('başvuru bir çeyrek için', 'the application is for a quarter')
         : words('başvuru bir yarıyıl için', 'the application is for a half-year'),
     canonical: { filedBy: kind },
+    shape: { is: 'expense' },
     compile: () => (_, run) => outcomeOf(run.claim.period.kind === kind),
   };
 }
@@ -91,6 +97,7 @@ export function countryNotIn(set: ReadonlySet<string>, name: Words): Condition {
     doubts: [],
     words: words(`ülke ${name.tr} dışında`, `the country is outside ${name.en}`),
     canonical: { countryNotIn: [...set].sort() },
+    shape: { is: 'country', codes: set, within: false, name },
     compile: () => (line) => (line.country === '' ? EITHER : outcomeOf(!set.has(line.country))),
   };
 }

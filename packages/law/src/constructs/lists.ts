@@ -32,18 +32,30 @@ export function listed<T>(list: CountryList<T>, on: DayOf): Condition {
     doubts: on.doubts,
     words: words(`ülke şu listede: ${list.name.tr}`, `the country is on the list of ${list.name.en}`),
     canonical: { listed: list.id, on: on.canonical },
+    shape: {
+      is: 'listed',
+      id: list.id,
+      name: list.name,
+      on,
+      history: list.of,
+      covers: (line, run, day) => coverOn(list, line, run, day),
+    },
     compile: (compiling) => {
       const dayOf = on.compile(compiling);
       return (line, run) => {
         const day = dayOf(line, run);
         if (line.country === '' || Number.isNaN(day)) return EITHER;
-        const answer = valueOn(list.of(line.country, line.platform), day as Day, run.knownOn);
-        if (answer.known) return list.covers(answer.entry.value, line, run);
-        // Two versions that say different things may still both cover, or both leave out, what this line is.
-        const [before, after] = answer.between;
-        if (before === undefined || after === undefined) return EITHER;
-        return (list.covers(before.value, line, run) | list.covers(after.value, line, run)) as Outcome;
+        return coverOn(list, line, run, day as Day);
       };
     },
   };
+}
+
+function coverOn<T>(list: CountryList<T>, line: Line, run: RunContext, day: Day): Outcome {
+  const answer = valueOn(list.of(line.country, line.platform), day, run.knownOn);
+  if (answer.known) return list.covers(answer.entry.value, line, run);
+  // Two versions that say different things may still both cover, or both leave out, what this line is.
+  const [before, after] = answer.between;
+  if (before === undefined || after === undefined) return EITHER;
+  return (list.covers(before.value, line, run) | list.covers(after.value, line, run)) as Outcome;
 }

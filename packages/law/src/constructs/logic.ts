@@ -25,6 +25,7 @@ function combine(
     doubts: parts.flatMap((part) => part.doubts),
     words: words(parts.map((part) => part.words.tr).join(tr), parts.map((part) => part.words.en).join(en)),
     canonical: { [construct]: parts.map((part) => part.canonical) },
+    shape: { is: construct, parts },
     compile: (compiling) => {
       const tests = parts.map((part) => part.compile(compiling));
       return (line, run) => {
@@ -53,6 +54,7 @@ export function reading(doubt: string, byReading: Readonly<Record<string, Condit
       reading: doubt,
       by: Object.fromEntries(Object.entries(byReading).map(([id, condition]) => [id, condition.canonical])),
     },
+    shape: { is: 'reading', doubt, by: byReading },
     compile: (compiling) => (byReading[compiling.readingOf(doubt)] ?? first).compile(compiling),
   };
 }

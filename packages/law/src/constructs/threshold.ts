@@ -15,7 +15,9 @@ export interface Threshold {
   readonly history: Dated<ThresholdFigure>;
 }
 
-/** The figure told is over the threshold of a day; unknown between two sightings that differ (E-13.28). */
+/**
+ * The figure told of the previous calendar year is over the threshold of a day; unknown between two sightings that differ (E-13.28).
+ */
 export function over(fact: FactName, threshold: Threshold, on: DayOf): Condition {
   const slot = slotOf(fact);
   return {
@@ -24,6 +26,7 @@ export function over(fact: FactName, threshold: Threshold, on: DayOf): Condition
     doubts: on.doubts,
     words: words(`${threshold.name.tr} eşiğin üstünde`, `${threshold.name.en} is over the threshold`),
     canonical: { over: [fact, threshold.rule], on: on.canonical },
+    shape: { is: 'over', fact, rule: threshold.rule, history: threshold.history, on },
     compile: (compiling) => {
       const dayOf = on.compile(compiling);
       return (line, run) => {
@@ -37,6 +40,6 @@ export function over(fact: FactName, threshold: Threshold, on: DayOf): Condition
   };
 }
 
-function sameFigure(a: ThresholdFigure, b: ThresholdFigure): boolean {
+export function sameFigure(a: ThresholdFigure, b: ThresholdFigure): boolean {
   return a.cents === b.cents;
 }

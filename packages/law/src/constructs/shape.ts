@@ -1,0 +1,64 @@
+import type { Dated, Day, Words } from '@kervan/kit';
+import type { FactName } from '../facts/catalogue.ts';
+import type { Line } from '../facts/claim.ts';
+import type { Condition, Outcome, RunContext } from './condition.ts';
+import type { DayOf } from './days.ts';
+import type { ThresholdFigure } from './threshold.ts';
+
+/**
+ * What a condition is made of, for those who ask what would make it hold rather than whether it does. A condition compiles
+ * without it; the finder walks it.
+ */
+export type Shape =
+  | { readonly is: 'all' | 'any'; readonly parts: readonly Condition[] }
+  | { readonly is: 'reading'; readonly doubt: string; readonly by: Readonly<Record<string, Condition>> }
+  | { readonly is: 'answer'; readonly fact: FactName; readonly answers: readonly string[] }
+  | OverShape
+  | ListedShape
+  | DaysShape
+  | CountryShape
+  /** About one expense: its kind, its month, the period it is filed in. */
+  | { readonly is: 'expense' };
+
+/** A figure of the previous calendar year that must pass a threshold. */
+export interface OverShape {
+  readonly is: 'over';
+  readonly fact: FactName;
+  readonly rule: string;
+  readonly history: Dated<ThresholdFigure>;
+  readonly on: DayOf;
+}
+
+export interface ListedShape {
+  readonly is: 'listed';
+  readonly id: string;
+  readonly name: Words;
+  readonly on: DayOf;
+  readonly history: (country: string, platform: string) => Dated<unknown>;
+  /** Whether the list as it stood on a day covers the line. */
+  readonly covers: (line: Line, run: RunContext, day: Day) => Outcome;
+}
+
+export interface DaysShape {
+  readonly is: 'days';
+  readonly relation: 'onOrAfter' | 'before' | 'onOrBefore';
+  readonly a: DayOf;
+  readonly b: DayOf;
+}
+
+/** The country is within a fixed set, or outside it. */
+export interface CountryShape {
+  readonly is: 'country';
+  readonly codes: ReadonlySet<string>;
+  readonly within: boolean;
+  readonly name: Words;
+}
+
+/** What a day is made of. */
+export type DayShape =
+  | { readonly is: 'line' | 'known' }
+  | { readonly is: 'fact'; readonly fact: FactName }
+  | { readonly is: 'fixed'; readonly day: Day }
+  /** So many months later, or the first of the month after. */
+  | { readonly is: 'later'; readonly of: DayOf; readonly months: number | 'month-after' }
+  | { readonly is: 'reading'; readonly doubt: string; readonly by: Readonly<Record<string, DayOf>> };
