@@ -48,10 +48,21 @@ const ALIASES: Readonly<Record<string, Currency>> = {
 
 /** The ISO code behind a code or a common sign (`TL`, `₺`, `$`); undefined when it is none. */
 export function findCurrency(text: string): Currency | undefined {
+  if (isCode(text)) return ALIASES[text] ?? text;
   const upper = text.trim().replaceAll('i', 'I').toUpperCase();
   const alias = ALIASES[upper];
   if (alias !== undefined) return alias;
-  return /^[A-Z]{3}$/.test(upper) ? upper : undefined;
+  return isCode(upper) ? upper : undefined;
+}
+
+/** Three capital letters: what nearly every amount of a claim carries, so it is told without a pattern. */
+function isCode(text: string): boolean {
+  if (text.length !== 3) return false;
+  for (let at = 0; at < 3; at++) {
+    const letter = text.charCodeAt(at);
+    if (letter < 65 || letter > 90) return false;
+  }
+  return true;
 }
 
 export function money(minor: bigint, currency: Currency): Money {

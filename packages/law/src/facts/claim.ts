@@ -9,8 +9,6 @@ import { type FactSet, factSet } from './fact-set.ts';
  */
 export interface Claim {
   readonly file: ClaimFile;
-  /** Digest of the whole canonical claim, made from the digests of its lines. */
-  readonly digest: string;
   /** The quarter or half-year that is filed for. */
   readonly period: NamedPeriod;
   readonly filedOn: Day | undefined;
@@ -80,7 +78,6 @@ export interface Line {
   readonly slotsId: number;
   /** Places in the documents the line was made from. */
   readonly from: readonly string[];
-  readonly digest: string;
 }
 
 export interface RateOnDay {

@@ -1,6 +1,6 @@
-import { digestOf, parseDay, parseNamedPeriod, problem, words } from '@kervan/kit';
+import { parseDay, parseNamedPeriod, problem, words } from '@kervan/kit';
 import { findDoubt } from '../doubts/register.ts';
-import { factCatalogue, hasSlot } from './catalogue.ts';
+import { hasSlot } from './catalogue.ts';
 import { type Claim, openSlots, readingsText } from './claim.ts';
 import type { ClaimFile } from './claim-file.ts';
 import { LineIds } from './line-ids.ts';
@@ -10,7 +10,7 @@ import { takeLedger, takeRates, takeSales } from './take-tables.ts';
 import { checkedEntry, claimWide, isScoped } from './told.ts';
 
 /**
- * Takes a claim in: resolves facts per line, parses amounts and days, digests every line. Throws a `Problem` that names the
+ * Takes a claim in: resolves facts per line, parses amounts and days. Throws a `Problem` that names the
  * JSON path. The file's shape is checked by the schema before; this checks what a schema cannot (known facts, one status,
  * amounts and rates that make sense, unique line ids).
  */
@@ -18,7 +18,7 @@ export function intake(file: ClaimFile): Claim {
   const period = takePeriod(file.quarter);
   const readings = takeReadings(file);
   const told = file.facts.map((entry, index) => checkedEntry(entry, `$.facts[${index}]`));
-  const slots = factCatalogue.map((definition) => claimWide(definition, told));
+  const slots = claimWide(told);
   const scoped = told.filter(({ entry, definition }) => hasSlot(definition) && isScoped(entry.subject));
   const seen = new Set<string>();
   const ids = new LineIds();
@@ -29,7 +29,6 @@ export function intake(file: ClaimFile): Claim {
   });
   return {
     file,
-    digest: digestOf({ ...file, lines: lines.map((line) => line.digest) }),
     period,
     filedOn: file.filedOn === undefined ? undefined : parseDay(file.filedOn, '$.filedOn'),
     slots,

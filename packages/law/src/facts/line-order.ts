@@ -1,20 +1,31 @@
-import { INHERIT, type Line } from './claim.ts';
+import { type FactSlots, INHERIT, type Line } from './claim.ts';
 import { type FactSet, factSet, unionOf } from './fact-set.ts';
 
 /** Facts that some line of each support leaves to the claim. */
 export function leftToClaim(lines: readonly Line[]): ReadonlyMap<string, FactSet> {
   const left = new Map<string, FactSet>();
-  const seen = new Set<string>();
+  const seen = new Map<string, number[]>();
   for (const line of lines) {
     // Lines with equal slots under one support leave the same facts to the claim.
-    const key = `${line.support}|${line.slotsId}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const inherited = factSet([...line.slots.keys()].filter((slot) => line.slots[slot] === INHERIT));
+    const seenOf = seen.get(line.support);
+    if (seenOf?.includes(line.slotsId)) continue;
+    if (seenOf === undefined) seen.set(line.support, [line.slotsId]);
+    else seenOf.push(line.slotsId);
+    const inherited = inheritedBy(line.slots);
     const earlier = left.get(line.support);
     left.set(line.support, earlier === undefined ? inherited : unionOf(earlier, inherited));
   }
   return left;
+}
+
+const kept = new WeakMap<FactSlots, FactSet>();
+
+function inheritedBy(slots: FactSlots): FactSet {
+  const known = kept.get(slots);
+  if (known !== undefined) return known;
+  const set = factSet([...slots.keys()].filter((slot) => slots[slot] === INHERIT));
+  kept.set(slots, set);
+  return set;
 }
 
 /** Payment day, document, line: the one stated order in which lines use up a ceiling (doubt `line-order`). */

@@ -25,11 +25,8 @@ export function readAmount(entry: AmountEntry, place: string): Money {
     );
   }
   const value = readDecimal(entry.amount, `${place}.amount`);
-  const amount = moneyFrom(value, currency, 'down');
-  if (
-    roundDecimal(value, Math.max(value.scale, minorPlaces(currency)), 'down') !==
-    amount.minor * 10n ** BigInt(Math.max(0, value.scale - minorPlaces(currency)))
-  ) {
+  const lost = value.scale - minorPlaces(currency);
+  if (lost > 0 && value.digits % 10n ** BigInt(lost) !== 0n) {
     throw problem(
       'too-many-decimals',
       words(
@@ -45,7 +42,7 @@ export function readAmount(entry: AmountEntry, place: string): Money {
       },
     );
   }
-  return amount;
+  return moneyFrom(value, currency, 'down');
 }
 
 export function readDecimal(text: string, place: string) {

@@ -1,12 +1,12 @@
-import { type Day, digestOf, isWithin, parseDay, problem, words } from '@kervan/kit';
-import { factCatalogue, findFact } from './catalogue.ts';
+import { type Day, isWithin, parseDay, problem, words } from '@kervan/kit';
+import { type FactName, factCatalogue, findFact, slotOf } from './catalogue.ts';
 import { INHERIT, type Line } from './claim.ts';
 import type { LineEntry } from './claim-file.ts';
 import type { LineIds } from './line-ids.ts';
 import { readAmount, slotValue } from './read-entries.ts';
 import type { Told } from './told.ts';
 
-/** Takes one line in: amounts to minor units, days to numbers, its own facts to slots, and its digest. */
+/** Takes one line in: amounts to minor units, days to numbers, its own facts to slots. */
 export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[], ids: LineIds): Line {
   const place = `$.lines[${index}]`;
   const amount = entry.amount === undefined ? undefined : readAmount(entry.amount, `${place}.amount`);
@@ -56,9 +56,9 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
     documentNet:
       entry.document.net === undefined ? undefined : readAmount(entry.document.net, `${place}.document.net`),
     slots,
-    slotsId: ids.of('slots', slots.join()),
+    // Lines without facts of their own are many and share one array; the texts of the others always have a digit.
+    slotsId: ids.of('slots', slots === NO_OWN_FACTS ? '' : slots.join()),
     from: entry.from ?? [],
-    digest: digestOf(entry),
   };
 }
 
@@ -73,14 +73,14 @@ function lineSlots(
 ): readonly number[] {
   const slots = NO_OWN_FACTS.slice();
   let own = false;
-  for (const { entry: fact, definition, value, period } of scoped) {
+  for (const { entry: fact, slot, value, period } of scoped) {
     const subject = fact.subject ?? {};
     if (subject.support !== undefined && subject.support !== entry.support) continue;
     if (subject.platform !== undefined && subject.platform !== entry.platform) continue;
     if (subject.country !== undefined && subject.country !== entry.country) continue;
     if (subject.item !== undefined && subject.item !== entry.item) continue;
     if (period !== undefined && !isWithin(activityFrom, period)) continue;
-    slots[factCatalogue.indexOf(definition)] = value;
+    slots[slot] = value;
     own = true;
   }
   for (const [name, value] of Object.entries(entry.facts ?? {})) {
@@ -92,7 +92,7 @@ function lineSlots(
         words(`“${name}” diye bir olgu yok.`, `There is no fact named “${name}”.`),
         { place: at },
       );
-    slots[factCatalogue.indexOf(definition)] = slotValue(definition, value, at, parseDay);
+    slots[slotOf(definition.name as FactName)] = slotValue(definition, value, at, parseDay);
     own = true;
   }
   // Lines without facts of their own share one array, which stays in the processor's cache.

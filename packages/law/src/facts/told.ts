@@ -1,5 +1,13 @@
 import { type NamedPeriod, parseDay, parseNamedPeriod, problem, words } from '@kervan/kit';
-import { type FactDefinition, findFact, fullMask, hasSlot } from './catalogue.ts';
+import {
+  type FactDefinition,
+  type FactName,
+  factCatalogue,
+  findFact,
+  fullMask,
+  hasSlot,
+  slotOf,
+} from './catalogue.ts';
 import type { FactEntry, FactSubject } from './claim-file.ts';
 import { slotValue } from './read-entries.ts';
 
@@ -7,6 +15,8 @@ import { slotValue } from './read-entries.ts';
 export interface Told {
   readonly entry: FactEntry;
   readonly definition: FactDefinition;
+  /** Position of the fact in every slot array. */
+  readonly slot: number;
   readonly place: string;
   /** Slot form; NaN for sales, which have no slot. */
   readonly value: number;
@@ -28,10 +38,23 @@ export function checkedEntry(entry: FactEntry, place: string): Told {
     );
   }
   const told = entry.subject?.period;
-  const period = told === undefined ? undefined : parseNamedPeriod(told, `${place}.subject.period`);
-  if (!hasSlot(definition)) return { entry, definition, place, value: Number.NaN, period };
+  const period = told === undefined ? undefined : readPeriod(told, place);
+  const slot = slotOf(definition.name as FactName);
+  if (!hasSlot(definition)) return { entry, definition, slot, place, value: Number.NaN, period };
   const value = slotValue(definition, entry.value, `${place}.value`, parseDay);
-  return { entry, definition, place, value, period };
+  return { entry, definition, slot, place, value, period };
+}
+
+const periods = new Map<string, NamedPeriod>();
+
+/** Claims name a handful of periods again and again; each is read once. */
+function readPeriod(text: string, place: string): NamedPeriod {
+  const known = periods.get(text);
+  if (known !== undefined) return known;
+  const period = parseNamedPeriod(text, `${place}.subject.period`);
+  if (periods.size > 1_000) periods.clear();
+  periods.set(text, period);
+  return period;
 }
 
 /** Whether a fact is told of some lines only. */
@@ -42,12 +65,13 @@ export function isScoped(subject: FactSubject | undefined): boolean {
   );
 }
 
-/** A later entry supersedes an earlier one about the same subject: facts are added, never edited. */
-export function claimWide(definition: FactDefinition, told: readonly Told[]): number {
-  let value = unknownSlot(definition);
-  for (const { entry, definition: of, value: slot } of told)
-    if (of === definition && !isScoped(entry.subject)) value = slot;
-  return value;
+const UNTOLD: readonly number[] = factCatalogue.map(unknownSlot);
+
+/** The slots of the claim. A later entry supersedes an earlier one about the same subject: facts are added, never edited. */
+export function claimWide(told: readonly Told[]): readonly number[] {
+  const slots = UNTOLD.slice();
+  for (const { entry, slot, value } of told) if (!isScoped(entry.subject)) slots[slot] = value;
+  return slots;
 }
 
 /** What an untold fact stands for: its whole domain, unless the law presumes an answer. */

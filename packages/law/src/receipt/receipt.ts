@@ -1,6 +1,7 @@
 import { CANONICAL_VERSION, digestOf, formatDay } from '@kervan/kit';
 import type { Assessment } from '../assess/assess.ts';
 import type { ClaimFile } from '../facts/claim-file.ts';
+import { claimDigest } from './claim-digest.ts';
 import { lawDataDigest } from './law-data.ts';
 import { traceDigest } from './trace.ts';
 
@@ -41,7 +42,7 @@ export function receiptOf(assessment: Assessment, lawModule: string): Receipt {
     lawModule,
     lawData: lawDataDigest(),
     claim: claim.file,
-    claimDigest: claim.digest,
+    claimDigest: claimDigest(claim.file),
     decidedOn: formatDay(options.decidedOn),
     knownOn: formatDay(options.knownOn),
     award: { least: String(award.least), most: String(award.most) },
