@@ -26,15 +26,44 @@ const ALWAYS = [
 /** The doubts an assessment rests on, in the order of the register. */
 export function doubtsOf(assessment: Assessment): readonly Doubt[] {
   const named = new Set<string>(ALWAYS);
-  const seen = new Set<string>();
-  for (const { support } of assessment.run.portions) {
-    if (seen.has(support.support.id)) continue;
-    seen.add(support.support.id);
-    for (const demand of support.demands) for (const doubt of demand.condition.doubts) named.add(doubt);
-    for (const doubt of support.support.bookedOn.doubts) named.add(doubt);
-    for (const doubt of doubtsOfMoney(support.support)) named.add(doubt);
-  }
+  for (const support of new Set(assessment.run.portions.map((portion) => portion.support.support)))
+    for (const doubt of doubtsOfSupport(support)) named.add(doubt);
   return doubts.filter((doubt) => named.has(doubt.id));
+}
+
+const ofSupports = new Map<string, ReadonlySet<string>>();
+
+/**
+ * The doubts that a support rests on: those its conditions and its money name, and those with one reading that bear on a rule it
+ * cites. They follow from the support alone, so they are found once.
+ */
+export function doubtsOfSupport(support: Support): ReadonlySet<string> {
+  const known = ofSupports.get(support.id);
+  if (known !== undefined) return known;
+  const rules = new Set(rulesOfSupport(support));
+  const found = new Set([
+    ...support.demands.flatMap(({ condition }) => condition.doubts),
+    ...support.bookedOn.doubts,
+    ...doubtsOfMoney(support),
+    ...doubts
+      .filter(({ actsOn, readings }) => actsOn === 'assessment' && Object.keys(readings).length === 1)
+      .filter(({ bearsOn }) => bearsOn.some((rule) => rules.has(rule)))
+      .map(({ id }) => id),
+  ]);
+  ofSupports.set(support.id, found);
+  return found;
+}
+
+/** Every rule that a support cites. */
+function rulesOfSupport({ demands, durationRule, rate, shares, counts, limits }: Support): readonly string[] {
+  return [
+    ...demands.map(({ rule }) => rule),
+    durationRule,
+    ...[rate.base, rate.bonus, rate.ratio, rate.most].flatMap((part) => part?.source.rule ?? []),
+    ...shares.flatMap(({ sources }) => sources.map(({ rule }) => rule)),
+    ...counts.map(({ rule }) => rule),
+    ...limits.flatMap(({ rule, half }) => (half === undefined ? [rule] : [rule, half.rule])),
+  ];
 }
 
 /** Doubts of a support's shares, counts, rate and limits. */

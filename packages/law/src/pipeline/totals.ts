@@ -19,7 +19,7 @@ interface Flow {
 export function totalAward(portions: readonly Portion[]) {
   const undetermined = portions.some(
     (portion) =>
-      portion.mostAt(DUE) > 0n &&
+      portion.mostAt(portion.lastStep) > 0n &&
       (portion.share?.known === false || portion.limits.some((limit) => limit?.sizeKnown === false)),
   );
   return { award: bounded(flowsOf(portions), portions), undetermined };
