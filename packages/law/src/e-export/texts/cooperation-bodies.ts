@@ -32,9 +32,10 @@ export const cooperationBodyTexts: readonly RuleText[] = [
   ),
   told(
     'E-11.2.5',
-    ['computed', 'second-hand', 'Rehber', 'GIL'],
-    '2025 Rehberi, hedef ülkelerdeki heyet faaliyetlerine 20 puan ilave vermiştir.',
-    'The guide of 2025 gave mission activities in target countries 20 points more.',
+    ['doubt', 'second-hand', 'Rehber', 'GIL'],
+    '2025 Rehberi, hedef ülkelerdeki heyet faaliyetlerine 20 puan ilave vermiştir; neyin üzerine eklendiğini, heyetlerin oranını, kaynaklar söylemez.',
+    'The guide of 2025 gave mission activities in target countries 20 points more; to what they are added, the rate of missions, the sources do not say.',
+    { doubts: ['E-11.2.6'] },
   ),
   told(
     'E-11.2.6',

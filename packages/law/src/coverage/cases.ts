@@ -1,0 +1,78 @@
+import { parseDay } from '@kervan/kit';
+import { assess } from '../assess/assess.ts';
+import type { ClaimFile } from '../facts/claim-file.ts';
+import { intake } from '../facts/intake.ts';
+import { parentsOf } from './evidence.ts';
+import { type Side, sidesOfLine } from './sides.ts';
+
+/** One conformance case, for one rule: does it show the rule holding, or failing? */
+export interface CoverageCase {
+  readonly file: string;
+  readonly rule: string;
+  readonly holds: boolean;
+  /** False where the case turns on other rules and shows this one by the way; absent: true. */
+  readonly turnsOn?: boolean;
+}
+
+type Shown = 'holds' | 'fails' | 'both';
+
+/** What coverage reads of a case of `conformance/e-export`. */
+export interface ClaimCase {
+  readonly rule: readonly string[];
+  /** What the case shows of its rules, or of each of them, where the outcome of its lines does not tell. */
+  readonly shows?: Shown | Readonly<Record<string, Shown>>;
+  readonly claim: ClaimFile;
+  readonly decidedOn: string;
+  readonly knownOn: string;
+}
+
+/** What coverage reads of a case of `conformance/statuses`: conditions by name, and what each is expected to come to. */
+export interface StatusCase {
+  readonly rule: readonly string[];
+  readonly expected: { readonly conditions: Readonly<Record<string, 'holds' | 'fails' | 'unknown'>> };
+}
+
+/**
+ * Which rules a case shows holding and failing: those it turns on, and by the way every other that met one of its lines. A rule
+ * that no line tells of (where a reading or a convention is shown) holds. `shows` of the case goes before what its lines tell.
+ */
+export function casesOf(file: string, one: ClaimCase): readonly CoverageCase[] {
+  const days = { decidedOn: parseDay(one.decidedOn), knownOn: parseDay(one.knownOn) };
+  const { portions } = assess(intake(one.claim), days).run;
+  const met = portions.flatMap(sidesOfLine);
+  const named = one.rule.flatMap((rule): readonly Side[] => {
+    const told = typeof one.shows === 'object' ? one.shows[rule] : one.shows;
+    if (told === 'both') return [side(rule, true), side(rule, false)];
+    if (told !== undefined) return [side(rule, told === 'holds')];
+    const about = met.filter((other) => isOrIsUnder(other.rule, rule));
+    if (about.length > 0) return about.map(({ holds }) => side(rule, holds));
+    return portions.some(({ undecided, refusal }) => !undecided && refusal === undefined)
+      ? [side(rule, true)]
+      : [];
+  });
+  const turning = (rule: string) => one.rule.some((named) => isOrIsUnder(rule, named));
+  // What a case says of itself is not said again by its lines.
+  const rest = met.filter(({ rule }) => !one.rule.includes(rule));
+  return distinct([...named, ...rest].map((each) => ({ file, ...each, turnsOn: turning(each.rule) })));
+}
+
+/** The same for a case of a status: its rules fail where all expected conditions fail, and hold where all of them hold. */
+export function statusCasesOf(file: string, { rule, expected }: StatusCase): readonly CoverageCase[] {
+  const verdicts = [...new Set(Object.values(expected.conditions))];
+  const [verdict] = verdicts;
+  if (verdicts.length !== 1 || verdict === 'unknown') return [];
+  return rule.map((one) => ({ file, rule: one, holds: verdict === 'holds', turnsOn: true }));
+}
+
+function side(rule: string, holds: boolean): Side {
+  return { rule, holds };
+}
+
+/** `E-11.1.T` is the table of `E-11.1`; `E-12.4.2` is a row of `E-12.4`. */
+function isOrIsUnder(one: string, rule: string): boolean {
+  return one === rule || parentsOf(one).includes(rule);
+}
+
+function distinct(cases: readonly CoverageCase[]): readonly CoverageCase[] {
+  return [...new Map(cases.map((one) => [`${one.rule} ${one.holds}`, one])).values()];
+}
