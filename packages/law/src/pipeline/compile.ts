@@ -1,4 +1,5 @@
-import { type Day, type Rounding, yearOf } from '@kervan/kit';
+import type { Rounding } from '@kervan/kit';
+import { restsOnFactsAlone } from '../constructs/by-facts.ts';
 import { type Ceiling, TIERS } from '../constructs/ceiling.ts';
 import type { Compiling, Outcome, RunContext } from '../constructs/condition.ts';
 import type { CountLimit } from '../constructs/count-limit.ts';
@@ -15,7 +16,10 @@ import { type Line, readingsText } from '../facts/claim.ts';
 export interface CompiledSupport {
   readonly support: Support;
   readonly demands: readonly Demand[];
+  /** The demands' tests in order; then apart, those that rest on facts alone and those that look at the line. */
   readonly tests: readonly ((line: Line, run: RunContext) => Outcome)[];
+  readonly factTests: readonly NumberedTest[];
+  readonly lineTests: readonly NumberedTest[];
   readonly bookedOn: (line: Line, run: RunContext) => number;
   readonly rateOf: (line: Line, run: RunContext, booked: number) => RateOnLine;
   readonly counts: readonly CompiledCount[];
@@ -24,6 +28,12 @@ export interface CompiledSupport {
   /** Its limits by tier, and the highest tier that has one. */
   readonly limits: readonly (CompiledLimit | undefined)[];
   readonly lastTier: number;
+}
+
+/** A demand's test with the demand's place. */
+export interface NumberedTest {
+  readonly at: number;
+  readonly test: (line: Line, run: RunContext) => Outcome;
 }
 
 /** A count under one set of readings. */
@@ -40,7 +50,7 @@ export interface CompiledLimit {
   readonly ceiling: Ceiling;
   readonly partsOn: (booked: number) => readonly PoolPart[];
   /** Ledger key of a line booked on a day. */
-  readonly keyOf: (line: Line, booked: number) => string;
+  readonly keyOf: (line: Line, booked: number, year: number) => string;
   /** Whether lines differ in their key only by the year. */
   readonly yearOnly: boolean;
 }
@@ -92,10 +102,14 @@ function choicesUnder(readingOf: (doubt: string) => string): Choices {
 
 function compileSupport(support: Support, readingOf: (doubt: string) => string): CompiledSupport {
   const compiling: Compiling = { readingOf, days: new Map() };
+  const tests = support.demands.map(({ condition }, at) => ({ at, test: condition.compile(compiling) }));
+  const byFacts = (at: number) => restsOnFactsAlone((support.demands[at] as Demand).condition);
   return {
     support,
     demands: support.demands,
-    tests: support.demands.map((demand) => demand.condition.compile(compiling)),
+    tests: tests.map(({ test }) => test),
+    factTests: tests.filter(({ at }) => byFacts(at)),
+    lineTests: tests.filter(({ at }) => !byFacts(at)),
     bookedOn: support.bookedOn.compile(compiling),
     rateOf: compileRate(support.rate, readingOf),
     counts: support.counts.map((count) => ({
@@ -133,8 +147,7 @@ function compileLimit(ceiling: Ceiling, readingOf: (doubt: string) => string): C
     ceiling,
     partsOn,
     yearOnly,
-    keyOf: (line, booked) => {
-      const year = yearOf(booked as Day);
+    keyOf: (line, booked, year) => {
       if (!yearOnly) return poolKey(ceiling.key, line, partsOn(booked), year);
       // Each text made once: a claim asks for it line by line.
       let key = made.get(year);

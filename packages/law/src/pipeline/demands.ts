@@ -1,30 +1,58 @@
-import { EITHER, FAILS, type RunContext } from '../constructs/condition.ts';
+import { EITHER, FAILS, type Outcome, type RunContext } from '../constructs/condition.ts';
+import type { Line } from '../facts/claim.ts';
 import { MANY } from './bounds.ts';
+import type { NumberedTest } from './compile.ts';
 import { ASKED, LINES, type Portion } from './portion.ts';
+import type { RunState } from './run-state.ts';
+
+/** Outcomes of demands, two bits each, fifteen to a number; the first that failed; whether one could go either way. */
+export interface Verdicts {
+  low: number;
+  high: number;
+  refusedBy: number;
+  undecided: boolean;
+}
 
 /**
  * Stages standing, permission, window and lines: every demand of the support is looked at, so that a person sees all that is
  * missing; the first that fails refuses the line. A demand that may go either way lets it wait: nothing is sure, all is possible.
+ * Demands that rest on facts alone come out the same for lines with the same facts, and are looked at once for all of them.
  */
-export function testDemands(portion: Portion, run: RunContext): void {
-  const { line } = portion;
-  const { tests } = portion.support;
-  let low = 0;
-  let high = 0;
-  for (let i = 0; i < tests.length; i++) {
-    const outcome = (tests[i] as (typeof tests)[number])(line, run);
-    if (i < 15) low |= outcome << (2 * i);
-    else high |= outcome << (2 * (i - 15));
-    if (outcome === EITHER) portion.undecided = true;
-    else if (outcome === FAILS && portion.refusedBy < 0) portion.refusedBy = i;
-  }
-  portion.verdictsLow = low;
-  portion.verdictsHigh = high;
+export function testDemands(portion: Portion, state: RunState): void {
+  const { line, support } = portion;
+  const verdicts = { ...ofFacts(portion, state) };
+  look(support.lineTests, line, state.run, verdicts);
+  portion.undecided = verdicts.undecided;
+  portion.refusedBy = verdicts.refusedBy;
+  portion.verdictsLow = verdicts.low;
+  portion.verdictsHigh = verdicts.high;
   const asked = line.unknownAmount ? MANY : line.amount;
   const sure = line.unknownAmount ? 0n : line.amount;
   portion.put(ASKED, sure, asked);
   if (portion.refusedBy >= 0) portion.put(LINES, 0n, 0n);
   else portion.put(LINES, portion.undecided ? 0n : sure, asked);
+}
+
+function ofFacts({ line, support }: Portion, state: RunState): Verdicts {
+  const known = state.verdictsOf(support);
+  let verdicts = known[line.slotsId];
+  if (verdicts === undefined) {
+    verdicts = { low: 0, high: 0, refusedBy: -1, undecided: false };
+    look(support.factTests, line, state.run, verdicts);
+    known[line.slotsId] = verdicts;
+  }
+  return verdicts;
+}
+
+function look(tests: readonly NumberedTest[], line: Line, run: RunContext, verdicts: Verdicts): void {
+  for (const { at, test } of tests) {
+    const outcome: Outcome = test(line, run);
+    if (at < 15) verdicts.low |= outcome << (2 * at);
+    else verdicts.high |= outcome << (2 * (at - 15));
+    if (outcome === EITHER) verdicts.undecided = true;
+    else if (outcome === FAILS && (verdicts.refusedBy < 0 || at < verdicts.refusedBy))
+      verdicts.refusedBy = at;
+  }
 }
 
 /** Outcome of the demand at an index, as recorded on the portion. */

@@ -1,4 +1,4 @@
-import { divRound } from '@kervan/kit';
+import { type Day, divRound, yearOf } from '@kervan/kit';
 import type { RateOnLine } from '../constructs/support-rate.ts';
 import { DUE, LIRA, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
@@ -15,6 +15,7 @@ export function applyRate(portions: readonly Portion[], state: RunState): void {
   for (const portion of portions) {
     const { support } = portion;
     portion.booked = support.bookedOn(portion.line, state.run);
+    portion.bookedYear = Number.isNaN(portion.booked) ? Number.NaN : yearOf(portion.booked as Day);
     const most = portion.mostAt(LIRA);
     if (most === 0n) {
       portion.put(DUE, 0n, 0n);
@@ -23,11 +24,12 @@ export function applyRate(portions: readonly Portion[], state: RunState): void {
     const share = support.rateOf(portion.line, state.run, portion.booked);
     portion.share = share;
     const limit = support.support.rate.most?.points ?? FULL;
-    const upper = divRound(most * BigInt(shareMost(share, limit, limitFirst)), FULL_SQUARED, rounding);
+    const highest = shareMost(share, limit, limitFirst);
+    const upper = divRound(most * BigInt(highest), FULL_SQUARED, rounding);
     const least = portion.leastAt(LIRA);
-    const lower = shareLeast(share, limit, limitFirst);
-    const same = least === most && lower === shareMost(share, limit, limitFirst);
-    portion.put(DUE, same ? upper : divRound(least * BigInt(lower), FULL_SQUARED, rounding), upper);
+    const lowest = shareLeast(share, limit, limitFirst);
+    const same = lowest === highest && least === most;
+    portion.put(DUE, same ? upper : divRound(least * BigInt(lowest), FULL_SQUARED, rounding), upper);
   }
 }
 

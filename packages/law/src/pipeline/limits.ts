@@ -14,7 +14,7 @@ import type { RunState } from './run-state.ts';
  */
 export function applyLimits(portions: readonly Portion[], state: RunState): void {
   const ordered = inOrder(portions);
-  const met: LimitsMet = new Map();
+  const met: LimitsMet = { bySupport: new Map(), last: [] };
   for (let tier = 0; tier < TIERS; tier++)
     for (const portion of ordered)
       if (tier <= portion.support.lastTier) limitPortion(portion, tier, met, state);
@@ -26,7 +26,11 @@ interface Standing {
   readonly size: CeilingSize;
 }
 
-type LimitsMet = Map<CompiledSupport, Map<number | string, Standing>>;
+/** Standings by support and key, and the last one of each tier: neighbouring lines mostly ask for the same. */
+interface LimitsMet {
+  readonly bySupport: Map<CompiledSupport, Map<number | string, Standing>>;
+  readonly last: { support: CompiledSupport; key: number | string; standing: Standing }[];
+}
 
 function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: RunState): void {
   const limit = portion.support.limits[tier];
@@ -45,7 +49,7 @@ function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: Run
     portion.put(FIRST_LIMIT + tier, 0n, limitUntold(portion, portion.booked, limit, most, state));
     return;
   }
-  const { allowance, size } = standing(portion, limit, portion.booked as Day, met, state);
+  const { allowance, size } = standing(portion, limit, portion.booked as Day, portion.bookedYear, met, state);
   allowance.noteSize(size, size.sources);
   const [takenLeast, takenMost] = allowance.take(size, least, most);
   portion.limits[tier] = allowance;
@@ -59,28 +63,32 @@ function standing(
   portion: Portion,
   limit: CompiledLimit,
   booked: Day,
+  year: number,
   met: LimitsMet,
   state: RunState,
 ): Standing {
-  let ofSupport = met.get(portion.support);
-  if (ofSupport === undefined) {
-    ofSupport = new Map();
-    met.set(portion.support, ofSupport);
-  }
   const { slotsId } = portion.line;
   const key = limit.yearOnly
-    ? (slotsId * YEARS + yearOf(booked)) * TIERS + limit.ceiling.tier
-    : `${slotsId}|${yearOf(booked)}|${limit.keyOf(portion.line, booked)}`;
+    ? (slotsId * YEARS + year) * TIERS + limit.ceiling.tier
+    : `${slotsId}|${year}|${limit.keyOf(portion.line, booked, year)}`;
+  const last = met.last[limit.ceiling.tier];
+  if (last !== undefined && last.support === portion.support && last.key === key) return last.standing;
+  let ofSupport = met.bySupport.get(portion.support);
+  if (ofSupport === undefined) {
+    ofSupport = new Map();
+    met.bySupport.set(portion.support, ofSupport);
+  }
   let found = ofSupport.get(key);
   if (found === undefined) {
     found = {
-      allowance: state.allowance(limit.keyOf(portion.line, booked), 'TRY', () =>
+      allowance: state.allowance(limit.keyOf(portion.line, booked, year), 'TRY', () =>
         limitHead(portion, limit, booked),
       ),
       size: ceilingSize(limit.ceiling, portion.line, state.run, booked, state.law.readingOf),
     };
     ofSupport.set(key, found);
   }
+  met.last[limit.ceiling.tier] = { support: portion.support, key, standing: found };
   return found;
 }
 
@@ -103,7 +111,7 @@ function limitAdrift(
       if (possible > largest) largest = possible;
       continue;
     }
-    const { allowance, size } = standing(portion, limit, booked, met, state);
+    const { allowance, size } = standing(portion, limit, booked, yearOf(booked), met, state);
     allowance.noteSize(size, size.sources);
     const possible = size.known ? size.most : MANY;
     const taken = most < possible ? most : possible;

@@ -23,7 +23,8 @@ export class Portion {
   readonly line: Line;
   readonly support: CompiledSupport;
   private readonly least: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
-  private readonly most: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
+  /** The same array as `least` as long as the bounds meet at every step, which is most often. */
+  private most: bigint[] = this.least;
   /** Outcomes of the demands, two bits each, fifteen to a number. */
   verdictsLow = 0;
   verdictsHigh = 0;
@@ -33,6 +34,8 @@ export class Portion {
   undecided = false;
   /** The day that books the expense; NaN when unknown. */
   booked = Number.NaN;
+  /** Its calendar year; NaN when unknown. */
+  bookedYear = Number.NaN;
   rate: RateOnDay | undefined = undefined;
   share: RateOnLine | undefined = undefined;
   /** The limits it flowed through, by tier. */
@@ -61,6 +64,7 @@ export class Portion {
 
   /** Leaves a step's outcome. */
   put(step: number, least: bigint, most: bigint): void {
+    if (least !== most && this.most === this.least) this.most = this.least.slice();
     this.least[step] = least;
     this.most[step] = most;
   }

@@ -1,7 +1,8 @@
 import type { RunContext } from '../constructs/condition.ts';
 import type { Claim } from '../facts/claim.ts';
 import { Allowance, type AllowanceHead } from './allowance.ts';
-import type { CompiledLaw } from './compile.ts';
+import type { CompiledLaw, CompiledSupport } from './compile.ts';
+import type { Verdicts } from './demands.ts';
 
 /** What one run gathers beside its portions: the allowances it touched and the answers it can share between lines. */
 export class RunState {
@@ -11,12 +12,23 @@ export class RunState {
   readonly allowances = new Map<string, Allowance>();
   /** Allowances of documents, by the document's position in the claim. */
   readonly documents: (Allowance | undefined)[];
+  private readonly verdicts = new Map<CompiledSupport, (Verdicts | undefined)[]>();
 
   constructor(claim: Claim, law: CompiledLaw, run: RunContext) {
     this.claim = claim;
     this.law = law;
     this.run = run;
     this.documents = new Array<Allowance | undefined>(claim.documents);
+  }
+
+  /** Outcomes of the demands of a support that rest on facts alone, by the lines' `slotsId`. */
+  verdictsOf(support: CompiledSupport): (Verdicts | undefined)[] {
+    let known = this.verdicts.get(support);
+    if (known === undefined) {
+      known = [];
+      this.verdicts.set(support, known);
+    }
+    return known;
   }
 
   /** The allowance of a key, opened on first use with what earlier claims used of it. */

@@ -40,7 +40,7 @@ export function runClaim(claim: Claim, law: CompiledLaw, run: RunContext): Run {
     const support = law.bySupport.get(line.support);
     if (support === undefined) throw unknownSupport(line);
     const portion = new Portion(line, support);
-    testDemands(portion, run);
+    testDemands(portion, state);
     portions.push(portion);
   }
   limitThings(portions, state);
