@@ -89,6 +89,8 @@ export interface MatrixCountriesView {
   readonly listed: readonly MatrixPlaceView[];
   /** Places that may be on it: the day lies between two sightings that differ (E-13.28). */
   readonly unsure: readonly MatrixPlaceView[];
+  /** Whether every other country is out for certain. */
+  readonly complete: boolean;
   readonly words: Words;
   readonly rule: string;
   readonly article: string;
