@@ -6,7 +6,7 @@ import type { FactId } from './fact-id.ts';
 export interface Evidence {
   readonly holds: readonly string[];
   readonly fails: readonly string[];
-  /** `own`: they show the id itself; `shared`: its carriers, or the table or row that it is a cell of; `none`. */
+  /** `own`: they show the id itself; `shared`: its carriers, its row, table or cells; `none`. */
   readonly from: 'own' | 'shared' | 'none';
 }
 
@@ -14,13 +14,14 @@ export interface Evidence {
 const BY_THE_WAY = 2;
 
 /**
- * The cases of an id: its own where they show both sides, else also those of the ids that carry it out and of the row and table
- * that it is a cell of. One pair stands for a table, since each of its figures is compared with the printed one besides.
+ * The cases of an id: its own where they show both sides, else also those of the ids that carry it out, of the row and table
+ * that it is a cell of, and of its own cells. One pair stands for a table, since each of its figures is compared with the printed one besides.
  */
 export function evidenceFor(fact: FactId, cases: ReadonlyMap<string, readonly CoverageCase[]>): Evidence {
   const own = sidesOf([fact.id], cases);
   if (own.holds.length > 0 && own.fails.length > 0) return { ...own, from: 'own' };
-  const names = new Set(carriersOf(fact).flatMap((id) => [id, ...parentsOf(id)]));
+  const cells = [...cases.keys()].filter((rule) => rule.startsWith(`${fact.id}.`));
+  const names = new Set([...carriersOf(fact).flatMap((id) => [id, ...parentsOf(id)]), ...cells]);
   const shared = sidesOf([...names], cases);
   const any = shared.holds.length + shared.fails.length > 0;
   return { ...shared, from: any ? 'shared' : 'none' };

@@ -57,6 +57,12 @@ export const exceptions: readonly Exception[] = [
     'It cannot bind: the highest rate is 50 % and 20 points, 70 %, which the Turkish-product ratio can only lower.',
   ),
   ...exceptionsFor(
+    'E-1.4.T.export.2025',
+    ['no-failing-case'],
+    'İhracatı yetmeyen site için öbür yolun, ETBİS net satış eşiğinin tutarını hiçbir kaynak vermez: sonuç olumsuz değil, bilinmeyendir.',
+    'For a site whose exports fall short no source gives the amount of the other way in, the ETBİS net-sales threshold: the outcome is unknown, not a failure.',
+  ),
+  ...exceptionsFor(
     'E-2.22',
     ['no-holding-case', 'no-failing-case'],
     'Belgeler satıra dönüşürken uygulanır; örneklerin satırları KDV’sizdir. Fatura okuma testleri gösterir.',
