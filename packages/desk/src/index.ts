@@ -2,6 +2,8 @@
 export type * from './api.ts';
 export { currentLaw, LAW_ARCHIVE, type LawArchive, lawByDigest, openLawArchive } from './law/archive.ts';
 export type { ArchivedLaw, LawModule } from './law/law-module.ts';
+export { assessPopulation, type PopulationOptions } from './population/assess-population.ts';
+export type { ClaimFault, ClaimOutcome, PopulationLine, PopulationTotals } from './population/outcome.ts';
 export { assessmentView, reason, ruleView, supportAnswer } from './schemas/assessment.ts';
 export { check, type Issue, issuesOf, jsonPath, SchemaProblem } from './schemas/check.ts';
 export { claimFile, factOrigin, factSubject, factValue } from './schemas/claim.ts';
@@ -24,7 +26,7 @@ export { readingView as readingSchema } from './schemas/reading.ts';
 export { receipt } from './schemas/receipt.ts';
 export { confirmation, confirmationData, platform, reconciliationView } from './schemas/reconciliation.ts';
 export { statusesRequest, statusFactEntry, statusFile, statusView } from './schemas/status.ts';
-export { dayText, quarterText, sha256Text } from './schemas/text.ts';
+export { dayText, filedPeriodText, sha256Text } from './schemas/text.ts';
 export { doubtCard, healthView, lawView, workspaceChange, workspaceView } from './schemas/workspace.ts';
 export { type DocumentHead, documentHead, quartersOf } from './views/document-head.ts';
 export { confirmedMapping, mappingData as mappingAsData, periodOf } from './views/mapping.ts';
