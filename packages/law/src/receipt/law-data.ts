@@ -1,44 +1,112 @@
-import { digestOf } from '@kervan/kit';
+import { type Dated, digestOf } from '@kervan/kit';
+import type { CountLimit } from '../constructs/count-limit.ts';
+import type { Support } from '../constructs/support.ts';
+import type { SupportRate } from '../constructs/support-rate.ts';
 import { doubts } from '../doubts/register.ts';
+import { euMembers, euMembersSource } from '../e-export/eu-members.ts';
+import { exportThreshold } from '../e-export/export-threshold.ts';
+import type { Asked, StatusCondition } from '../e-export/statuses/condition.ts';
+import { statusClasses } from '../e-export/statuses/statuses.ts';
 import { supports } from '../e-export/supports.ts';
-import { everTargetCountries, targetCountry } from '../e-export/target-countries.ts';
 import { factCatalogue } from '../facts/catalogue.ts';
+import { placeLists } from '../matrix/place-lists.ts';
+import { toldMarks } from '../matrix/slides.ts';
 
 let known: string | undefined;
 
-/** Digest of the law's canonical data: conditions in canonical form, rates, tables with sources, lists, readings, facts. */
+/** Digest of the law's canonical data: see `lawData`. */
 export function lawDataDigest(): string {
   known ??= digestOf(lawData());
   return known;
 }
 
-/** The data the digest is made of. Words are left out: a better sentence is not another law. */
+/**
+ * The data the digest is made of: facts, doubts with their readings, conditions in canonical form, counts, shares, rates, limits
+ * with their tables and keys, lists of countries, thresholds, conditions of the statuses, all with their sources. Plain data, no
+ * functions. Words are left out: a better sentence is not another law.
+ */
 export function lawData(): unknown {
   return {
-    facts: factCatalogue.map(({ name, type, subject, domain, presumed }) => ({
+    facts: factCatalogue.map(({ name, type, subject, currency, domain, presumed }) => ({
       name,
       type,
       subject,
+      currency,
       domain,
       presumed,
     })),
-    doubts: doubts.map(({ id, readings, taken }) => ({ id, readings: Object.keys(readings), taken })),
-    lists: everTargetCountries.map((country) => targetCountry(country)),
-    supports: supports.map((support) => ({
-      id: support.id,
-      article: support.article,
-      demands: support.demands.map(({ rule, stage, condition }) => ({
-        rule,
-        stage,
-        condition: condition.canonical,
+    doubts: doubts.map(({ id, readings, taken, actsOn }) => ({
+      id,
+      readings: Object.keys(readings),
+      taken,
+      actsOn,
+    })),
+    lists: placeLists.map(({ list, places }) => ({
+      id: list.id,
+      places: places.map(([country, platform]) => ({
+        country,
+        platform,
+        history: list.of(country, platform),
       })),
-      bookedOn: support.bookedOn.canonical,
-      shares: support.shares,
-      rate: {
-        ...support.rate,
-        bonus: support.rate.bonus && { points: support.rate.bonus.points, source: support.rate.bonus.source },
-      },
-      limits: support.limits,
+    })),
+    thresholds: [exportThreshold],
+    union: { members: [...euMembers].sort(), source: euMembersSource },
+    supports: supports.map(supportData),
+    statuses: statusClasses.map(({ id, rule, beneficiary, conditions, classes }) => ({
+      id,
+      rule,
+      beneficiary,
+      conditions: conditions.map(conditionData),
+      classes: classes.map(conditionData),
+    })),
+    matrix: toldMarks(),
+  };
+}
+
+function supportData(support: Support): unknown {
+  const { id, article, demands, bookedOn, counts, shares, rate, limits, durationRule, papers } = support;
+  return {
+    id,
+    article,
+    demands: demands.map(({ rule, stage, condition }) => ({ rule, stage, condition: condition.canonical })),
+    bookedOn: bookedOn.canonical,
+    counts: counts.map(countData),
+    shares,
+    rate: rateData(rate),
+    limits,
+    durationRule,
+    papers,
+  };
+}
+
+function countData({ title, refusal, ...count }: CountLimit): unknown {
+  return count;
+}
+
+/** Every bonus goes by the list of target countries, which stands among the lists. */
+function rateData({ bonus, ...rate }: SupportRate): unknown {
+  if (bonus === undefined) return rate;
+  const { list, ...plain } = bonus;
+  return { ...rate, bonus: plain };
+}
+
+function conditionData({ id, rule, doubts: own, undated, history }: StatusCondition): unknown {
+  return {
+    id,
+    rule,
+    doubts: own,
+    undated: undated && { asks: undated.requirement.canonical, source: undated.source },
+    history: history && askedData(history),
+  };
+}
+
+function askedData({ name, entries }: Dated<Asked>): unknown {
+  return {
+    name,
+    entries: entries.map(({ value, ...entry }) => ({
+      ...entry,
+      asks: value.requirement?.canonical,
+      yetAsked: value.yetAsked?.rule,
     })),
   };
 }
