@@ -47,8 +47,13 @@ export interface Coverage {
  * computing id holding and failing, and what is missing; without them cases are not asked for.
  */
 export function coverage(cases?: readonly CoverageCase[]): Coverage {
+  return coverageOf(factIds, cases);
+}
+
+/** The same for other ids. */
+export function coverageOf(ids: readonly FactId[], cases?: readonly CoverageCase[]): Coverage {
   const shown = cases && byRule(cases);
-  const items = factIds.map((one) => itemOf(one, shown));
+  const items = ids.map((one) => itemOf(one, shown));
   return {
     items,
     counts: counted(
