@@ -1,23 +1,6 @@
 import type { FactEntry, FactValue } from '@kervan/law';
-import fc from 'fast-check';
-
-/** Answers that let a line pass, and one that does not. */
-export const ANSWERS: Readonly<Record<string, readonly [FactValue, FactValue]>> = {
-  legalPerson: [true, false],
-  unionMember: [true, false],
-  dysRegistered: [true, false],
-  trademarkAbroad: ['registered', 'applied'],
-  accountManaged: [true, false],
-  accessGiven: [true, false],
-  listingComplete: [true, false],
-  payer: ['linkedCompany', 'other'],
-  paymentChannel: ['bank', 'customerCheque'],
-  relatedParty: [false, true],
-  supportedElsewhere: [false, true],
-  foreignLanguageAbroad: [true, false],
-  activityListed: [true, false],
-  objected: [false, true],
-};
+import type fc from 'fast-check';
+import { nat } from 'fast-check';
 
 export type Gen = fc.GeneratorValue;
 
@@ -43,7 +26,7 @@ export class Dice {
   }
 }
 
-const naturals = (max: number) => fc.nat({ max });
+const naturals = (max: number) => nat({ max });
 
 export function told(fact: string, value: FactValue, subject?: FactEntry['subject']): FactEntry {
   const origin = { kind: 'declaration', by: 'conformance' } as const;
@@ -54,4 +37,9 @@ export function told(fact: string, value: FactValue, subject?: FactEntry['subjec
 export function text(minor: number, currency: string): string {
   if (currency === 'JPY') return String(minor);
   return `${Math.trunc(minor / 100)}.${String(minor % 100).padStart(2, '0')}`;
+}
+
+/** Decimal text as whole minor units. */
+export function minorOf(amount: string): number {
+  return Number(amount.replace('.', ''));
 }

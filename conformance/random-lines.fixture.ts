@@ -1,59 +1,91 @@
-import type { LineEntry } from '@kervan/law';
-import { ANSWERS, type Dice, text } from './dice.fixture.ts';
-import { M4, M5 } from './evaluator/conditions.ts';
-import { monthsLater } from './evaluator/days.ts';
-import { CIRCULAR_2026 } from './evaluator/tables.ts';
+import type { FactValue, LineEntry } from '@kervan/law';
+import { type Dice, minorOf, text } from './dice.fixture.ts';
+import { firstOfNextMonth, monthsLater } from './evaluator/days.ts';
+import { ANSWERS } from './random-answers.fixture.ts';
+import type { Scene } from './random-scenes.fixture.ts';
+import { SHAPES } from './random-shapes.fixture.ts';
 
-/** One payment for one country, run in the quarter that starts on `first` or, rarely, beside it. */
-export function randomLine(dice: Dice, first: string, at: number): LineEntry {
-  const m4 = dice.oneIn(2);
-  const from = dice.oneIn(30)
-    ? dice.of([monthsLater(first, -1), monthsLater(first, 3)])
-    : `${monthsLater(first, dice.upTo(2)).slice(0, 8)}${dice.of(['01', '12', '13', '28'])}`;
-  const paid = `${monthsLater(from, dice.upTo(1)).slice(0, 8)}${String(1 + dice.upTo(27)).padStart(2, '0')}`;
-  const currency = first < '2025' ? 'TRY' : dice.of(['TRY', 'TRY', 'USD', 'JPY']);
+/** One payment of an activity that starts in the period applied for or, rarely, beside it. */
+export function randomLine(dice: Dice, scene: Scene, at: number): LineEntry {
+  const support = dice.of(scene.supports);
+  const shape = SHAPES[support];
+  if (shape === undefined) throw new Error(`no shape of ${support}`);
+  const from = randomStart(dice, scene);
+  const paid = randomPayment(dice, from);
+  const currency = scene.first < '2025' ? 'TRY' : dice.of(['TRY', 'TRY', 'USD', 'JPY']);
   const amount = text(
-    dice.of([1 + dice.upTo(200_000), 1 + dice.upTo(2_000_000_000), 30_000_000_000]),
+    dice.of([
+      1 + dice.upTo(200_000),
+      1 + dice.upTo(200_000_000),
+      1 + dice.upTo(2_000_000_000),
+      30_000_000_000,
+    ]),
     currency,
   );
-  const number = dice.of(['1', '2', '3', `own-${at}`]);
+  const number = dice.of(['1', '2', '3', `own-${at}`, `own-${at}`]);
   const net = number === '1' ? '5000' : number === '2' ? '9000000' : undefined;
-  const country = dice.oneIn(25) ? 'TR' : dice.of(['US', 'DE', 'GB', 'JP']);
-  const [name, [good, bad]] = dice.of(Object.entries(ANSWERS));
-  const kind = randomKind(dice, m4, from, paid);
+  const kind = randomKind(dice, shape.good, shape.bad);
+  const item = shape.items === undefined ? undefined : dice.of(shape.items);
   return {
     id: `line-${at}`,
-    support: m4 ? M4 : M5,
+    support,
     kind,
-    platform: m4 ? dice.of(['amazon', 'amazon', 'etsy']) : dice.of(['tiktok', 'google']),
-    country,
-    activity: { from, until: monthsLater(from, 1) },
+    platform: dice.of(shape.platforms),
+    country: dice.oneIn(30) ? 'TR' : dice.of(shape.countries),
+    ...(item === undefined ? {} : { item }),
+    activity: { from, until: randomEnd(dice, from, shape.monthly === true) },
     document: {
       number,
-      issuer: `paid in ${currency}`,
-      day: from,
+      issuer: `${dice.of(['Alfa', 'Alfa', 'Beta'])} in ${currency}`,
+      day: dice.of([from, paid, firstOfNextMonth(from)]),
       ...(net === undefined ? {} : { net: { amount: net, currency } }),
     },
-    payment: { reference: `pay-${at}`, day: paid },
+    payment: { reference: `pay-${dice.oneIn(5) ? 0 : at}`, day: paid },
     amount: { amount, currency },
     facts: {
-      ...(dice.oneIn(10) ? { [name]: dice.oneIn(2) ? bad : good } : {}),
+      ...ownAnswer(dice, shape.asks),
       ...(kind === 'shoppingPromotion' ? { activityListed: dice.oneIn(2) } : {}),
     },
   };
 }
 
-/** Pay-per-order only where run and payment lie on one side of the circular: which of the two days tells is not said. */
-function randomKind(dice: Dice, m4: boolean, from: string, paid: string): string {
-  if (dice.oneIn(20)) return m4 ? 'commission' : 'shoppingPromotion';
-  if (!m4) return dice.of(['socialMediaAds', 'searchAds', 'influencer', 'nativeAds']);
-  const oneSide = from >= CIRCULAR_2026 === paid >= CIRCULAR_2026;
-  return dice.of(['payPerClick', 'display', 'reviewService', oneSide ? 'payPerOrder' : 'payPerClick']);
+/** The first days and the middle of a month, the days about the amendment and the circular, or a day beside the period. */
+function randomStart(dice: Dice, { first, months }: Scene): string {
+  if (dice.oneIn(30)) return dice.of([monthsLater(first, -1), monthsLater(first, months)]);
+  const day = dice.of(['01', '01', '12', '13', '16', '17', '24', '25', '28']);
+  return `${monthsLater(first, dice.upTo(months - 1)).slice(0, 8)}${day}`;
 }
 
-/** Marketplace reports are in dollars for Etsy and in lira for Amazon; a line paid otherwise carries its reported spend. */
+/** In the month of the activity or the next. */
+function randomPayment(dice: Dice, from: string): string {
+  return `${monthsLater(from, dice.upTo(1)).slice(0, 8)}${String(1 + dice.upTo(27)).padStart(2, '0')}`;
+}
+
+/** Commission is of one month; other things run a month or a few, or a single day. */
+function randomEnd(dice: Dice, from: string, monthly: boolean): string {
+  if (monthly && !dice.oneIn(12)) return firstOfNextMonth(from);
+  return monthsLater(from, dice.of([1, 1, 2, 4]));
+}
+
+function randomKind(dice: Dice, good: readonly string[], bad: readonly string[]): string {
+  return dice.oneIn(20) ? dice.of(bad) : dice.of(good);
+}
+
+/** An answer of the line's own to something that its support asks. */
+function ownAnswer(dice: Dice, asks: readonly string[]): Record<string, FactValue> {
+  if (!dice.oneIn(6)) return {};
+  const name = dice.of(asks);
+  const [good, bad] = ANSWERS[name] ?? [true, false];
+  return { [name]: dice.oneIn(2) ? bad : good };
+}
+
+/**
+ * The report is in the currency of the marketplace, dollars for Etsy and lira elsewhere, and that of fulfilment in lira; a line
+ * paid in another currency carries its reported spend.
+ */
 export function reportOf(line: LineEntry): Partial<LineEntry> {
-  const currency = line.platform === 'etsy' ? 'USD' : 'TRY';
-  if (line.support !== M4 || line.amount === undefined || line.amount.currency === currency) return {};
-  return { reported: { amount: text(Number(line.amount.amount.replace('.', '')) + 7, currency), currency } };
+  if (SHAPES[line.support]?.reported !== true || line.amount === undefined) return {};
+  const currency = line.support.endsWith('promotion') && line.platform === 'etsy' ? 'USD' : 'TRY';
+  if (line.amount.currency === currency) return {};
+  return { reported: { amount: text(minorOf(line.amount.amount) + 7, currency), currency } };
 }

@@ -9,6 +9,7 @@ export interface Subject {
   readonly platform?: string;
   readonly country?: string;
   readonly period?: string;
+  readonly item?: string;
 }
 
 export type Told = boolean | string | Amount;
@@ -25,6 +26,8 @@ export interface Line {
   readonly kind: string;
   readonly platform: string;
   readonly country?: string;
+  /** The report, membership, unit, project or activity that the expense is for. */
+  readonly item?: string;
   readonly activity: { readonly from: string; readonly until: string };
   readonly document: {
     readonly number: string;
@@ -47,6 +50,7 @@ export interface Use {
 }
 
 export interface Claim {
+  /** The period applied for: a quarter, or for depot rent a half-year. */
   readonly quarter: string;
   readonly filedOn?: string;
   readonly facts: readonly Fact[];
@@ -58,41 +62,13 @@ export interface Claim {
     readonly buying: string;
   }[];
   readonly ledger?: readonly Use[];
-  readonly readings?: Readonly<Record<string, unknown>>;
+  readonly readings?: Readonly<Record<string, { readonly reading: string }>>;
 }
 
-/** The evaluator answers only where everything is told; this names what is not. */
+/** The evaluator answers only where everything that the answer hangs on is told; this names what is not. */
 export class NotTold extends Error {
   constructor(what: string) {
     super(`not told: ${what}`);
     this.name = 'NotTold';
   }
-}
-
-/** What is told of a line: the line's own word first, then what is told of its support, platform or country, then of the claim. */
-export function toldOf(claim: Claim, line: Line, name: string): Told | undefined {
-  const own = line.facts?.[name];
-  if (own !== undefined) return own;
-  const about = claim.facts.filter(({ fact }) => fact === name);
-  const narrow = about.filter(({ subject }) => isNarrow(subject) && fits(subject ?? {}, line));
-  return (narrow.at(-1) ?? about.filter(({ subject }) => !isNarrow(subject)).at(-1))?.value;
-}
-
-/** As `toldOf`, for a fact that the answer hangs on. */
-export function mustBeTold(claim: Claim, line: Line, name: string): string {
-  const told = toldOf(claim, line, name);
-  if (told === undefined || told === 'unknown' || typeof told === 'object') throw new NotTold(name);
-  return told === true ? 'yes' : told === false ? 'no' : told;
-}
-
-function isNarrow(subject: Subject | undefined): boolean {
-  return subject?.support !== undefined || subject?.platform !== undefined || subject?.country !== undefined;
-}
-
-function fits(subject: Subject, line: Line): boolean {
-  return (
-    (subject.support ?? line.support) === line.support &&
-    (subject.platform ?? line.platform) === line.platform &&
-    (subject.country ?? line.country) === line.country
-  );
 }

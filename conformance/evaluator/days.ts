@@ -1,6 +1,6 @@
 /**
  * Days as ISO text, which sorts as days do. Only what the articles need: the first day of the next month, months later with the
- * clamp at a month's end, the day before, the weekday.
+ * clamp at a month's end, the day before, the weekday, and the periods that applications and facts are told for.
  */
 export function monthsLater(day: string, months: number): string {
   const [year, month, date] = parts(day);
@@ -10,8 +10,12 @@ export function monthsLater(day: string, months: number): string {
   return text(laterYear, laterMonth, Math.min(date, lengthOf(laterYear, laterMonth)));
 }
 
+export function firstOfMonth(day: string): string {
+  return `${day.slice(0, 8)}01`;
+}
+
 export function firstOfNextMonth(day: string): string {
-  return monthsLater(`${day.slice(0, 8)}01`, 1);
+  return monthsLater(firstOfMonth(day), 1);
 }
 
 export function dayBefore(day: string): string {
@@ -21,10 +25,28 @@ export function dayBefore(day: string): string {
   return text(before[0], before[1], lengthOf(before[0], before[1]));
 }
 
+export function dayAfter(day: string): string {
+  const [year, month, date] = parts(day);
+  return date < lengthOf(year, month) ? text(year, month, date + 1) : firstOfNextMonth(day);
+}
+
 /** `2026-05-04` lies in `2026-Q2`. */
 export function quarterOf(day: string): string {
   const [year, month] = parts(day);
   return `${year}-Q${Math.floor((month - 1) / 3) + 1}`;
+}
+
+/** `2025-05-04` lies in `2025-H1`. */
+export function halfYearOf(day: string): string {
+  const [year, month] = parts(day);
+  return `${year}-H${month < 7 ? 1 : 2}`;
+}
+
+/** Whether a day lies in a quarter (`2026-Q2`), a half-year (`2025-H1`) or a month (`2026-05`). */
+export function inPeriod(day: string, period: string): boolean {
+  if (period.includes('Q')) return quarterOf(day) === period;
+  if (period.includes('H')) return halfYearOf(day) === period;
+  return day.slice(0, 7) === period;
 }
 
 /** Zeller's congruence: Saturday is 0, Sunday is 1. */

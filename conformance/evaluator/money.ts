@@ -1,6 +1,4 @@
 import { type Amount, type Claim, NotTold } from './claim.ts';
-import { dayBefore, isWeekend } from './days.ts';
-import { isPublicHoliday } from './tables.ts';
 
 const NO_CENTS = ['JPY', 'KRW', 'CLP', 'VND'];
 
@@ -17,26 +15,17 @@ export function exact(decimal: string): { readonly digits: bigint; readonly scal
   return { digits: BigInt(whole + fraction), scale: fraction.length };
 }
 
-/**
- * E-2.24 with M-9: minor units of a currency in kuruş at the TCMB buying rate of the payment day, half up; a weekend or public
- * holiday has the last bulletin before it.
- */
-export function inKurus(claim: Claim, minor: bigint, currency: string, paymentDay: string): bigint {
-  if (currency === 'TRY') return minor;
-  const day = bulletinDay(paymentDay);
+/** A quotient ended at whole units: half up, or down. */
+export function quotient(top: bigint, bottom: bigint, halfUp: boolean): bigint {
+  return halfUp ? (2n * top + bottom) / (2n * bottom) : top / bottom;
+}
+
+/** E-2.24: minor units of a currency in kuruş at the TCMB buying rate of a day. */
+export function inKurus(claim: Claim, minor: bigint, currency: string, day: string, halfUp: boolean): bigint {
   const rate = claim.rates.find((one) => one.currency === currency && one.day === day);
   if (rate === undefined) throw new NotTold(`rate of ${currency} on ${day}`);
   const { digits, scale } = exact(rate.buying);
   // kuruş = minor / 10^places × buying / unit × 100
   const places = NO_CENTS.includes(currency) ? 0 : 2;
-  const top = minor * digits * 100n;
-  const bottom = 10n ** BigInt(places + scale) * BigInt(rate.unit);
-  return (2n * top + bottom) / (2n * bottom);
-}
-
-/** M-9: the payment day itself, or the last day before it that was neither weekend nor public holiday. */
-export function bulletinDay(paymentDay: string): string {
-  let day = paymentDay;
-  while (isWeekend(day) || isPublicHoliday(day)) day = dayBefore(day);
-  return day;
+  return quotient(minor * digits * 100n, 10n ** BigInt(places + scale) * BigInt(rate.unit), halfUp);
 }

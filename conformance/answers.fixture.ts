@@ -1,0 +1,120 @@
+import { parseDay } from '@kervan/kit';
+import { assess, type ClaimFile, intake } from '@kervan/law';
+import { expect } from 'vitest';
+import { evaluate, type Result } from './evaluator/evaluate.ts';
+
+export interface Range {
+  readonly least: string;
+  /** Nothing in a case of which no source gives the rate. */
+  readonly most: string | null;
+}
+
+/** An answer to a claim, in the form of a case's expectation. */
+export interface Answer {
+  readonly award: Range & { readonly undetermined?: boolean };
+  readonly lines: Readonly<Record<string, Range & { readonly refusedBy: string | null }>>;
+}
+
+/** What the law package answers. */
+export function lawAnswer(claim: ClaimFile, decidedOn: string, knownOn: string): Answer {
+  const days = { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) };
+  const { award, run, lineAwards, undetermined } = assess(intake(claim), days);
+  return {
+    award: { least: String(award.least), most: String(award.most), undetermined },
+    lines: Object.fromEntries(
+      run.portions.map(({ line, refusal }, index) => [
+        line.id,
+        {
+          least: String(lineAwards[index]?.least),
+          most: String(lineAwards[index]?.most),
+          refusedBy: refusal?.rule ?? null,
+        },
+      ]),
+    ),
+  };
+}
+
+/** The evaluator in the least and the most favourable world that law and ledger leave open. */
+export function evaluated(claim: ClaimFile, knownOn: string): readonly [least: Result, most: Result] {
+  return [
+    evaluate(claim, knownOn, { pendingCounts: true, favourable: () => false }),
+    evaluate(claim, knownOn, { pendingCounts: false, favourable: () => true }),
+  ];
+}
+
+/** Worlds in between, in which some of what no source tells turns out well and some does not. */
+export function mixedWorlds(claim: ClaimFile, knownOn: string): readonly Result[] {
+  return [1, 2, 3].map((world) =>
+    evaluate(claim, knownOn, {
+      pendingCounts: world % 2 === 0,
+      favourable: (question) => [...`${question}${world}`].reduce(mix, 7) % 2 === 0,
+    }),
+  );
+}
+
+function mix(before: number, letter: string): number {
+  return (before * 31 + letter.charCodeAt(0) * 7 + (before >> 4)) % 1_000_003;
+}
+
+/** The evaluator's two worlds as one answer. */
+export function answerOf(least: Result, most: Result): Answer {
+  return {
+    award: {
+      least: String(least.award),
+      most: String(most.award),
+      undetermined: isUndetermined(most),
+    },
+    lines: Object.fromEntries(
+      [...most.lines].map(([id, { award, broken }]) => [
+        id,
+        {
+          least: String(least.lines.get(id)?.award),
+          most: String(award),
+          refusedBy: [...broken][0] ?? null,
+        },
+      ]),
+    ),
+  };
+}
+
+export function isUndetermined({ lines }: Result): boolean {
+  return [...lines.values()].some(({ undetermined }) => undetermined);
+}
+
+/** Nothing is left open: one award, one answer on every line; the law names one of the rules that the line breaks. */
+export function expectPoint(law: Answer, { award, lines }: Result): void {
+  for (const [id, { least, most, refusedBy }] of Object.entries(law.lines)) {
+    const only = String(lines.get(id)?.award);
+    expect([id, least, most]).toEqual([id, only, only]);
+    const broken = [...(lines.get(id)?.broken ?? [])];
+    if (refusedBy === null) expect([id, ...broken]).toEqual([id]);
+    else expect([id, ...broken]).toContain(refusedBy);
+  }
+  expect([law.award.least, law.award.most]).toEqual([String(award), String(award)]);
+}
+
+/**
+ * Where law or ledger leave something open, the law's range holds what every world awards, and it refuses only what every world
+ * refuses. Of one line it is no wider than that, unless the line's own thing awaits decision in an earlier claim. Tells whether it
+ * was no wider of the claim.
+ */
+export function expectRange(law: Answer, worlds: readonly Result[], claim: ClaimFile): boolean {
+  const within = ({ least, most }: Range, one: bigint) => BigInt(least) <= one && one <= BigInt(most ?? 0);
+  for (const { award, lines } of worlds) {
+    expect([law.award, award, within(law.award, award)]).toEqual([law.award, award, true]);
+    for (const [id, line] of Object.entries(law.lines)) {
+      const one = lines.get(id);
+      expect([id, line, one?.award, within(line, one?.award ?? -1n)]).toEqual([id, line, one?.award, true]);
+      if (line.refusedBy !== null)
+        expect([id, line.refusedBy, one?.broken.size]).not.toEqual([id, line.refusedBy, 0]);
+    }
+  }
+  const [least, most] = worlds as readonly [Result, Result];
+  const isExact = law.award.least === String(least.award) && law.award.most === String(most.award);
+  const thingAwaits = claim.ledger?.some(
+    ({ allowance, state }) => state === 'pending' && allowance.includes('#'),
+  );
+  if (least.lines.size === 1 && thingAwaits !== true)
+    expect([law.award.least, law.award.most]).toEqual([String(least.award), String(most.award)]);
+  return isExact;
+}

@@ -1,0 +1,28 @@
+import type { Claim, Line, Subject, Told } from './claim.ts';
+import { inPeriod } from './days.ts';
+
+/**
+ * What is told of a line: the line's own word first, then what is told of its support, platform, country, item or the period in
+ * which its activity starts, then of the whole claim. Of several that fit equally the last told counts.
+ */
+export function toldOf(claim: Claim, line: Line, name: string): Told | undefined {
+  const own = line.facts?.[name];
+  if (own !== undefined) return own;
+  const about = claim.facts.filter(({ fact }) => fact === name);
+  const narrow = about.filter(({ subject }) => isNarrow(subject) && fits(subject ?? {}, line));
+  return (narrow.at(-1) ?? about.filter(({ subject }) => !isNarrow(subject)).at(-1))?.value;
+}
+
+function isNarrow(subject: Subject | undefined): boolean {
+  return subject !== undefined && Object.values(subject).some((part) => part !== undefined);
+}
+
+function fits(subject: Subject, line: Line): boolean {
+  return (
+    (subject.support ?? line.support) === line.support &&
+    (subject.platform ?? line.platform) === line.platform &&
+    (subject.country ?? line.country) === line.country &&
+    (subject.item ?? line.item) === line.item &&
+    (subject.period === undefined || inPeriod(line.activity.from, subject.period))
+  );
+}
