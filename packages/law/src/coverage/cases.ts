@@ -34,7 +34,7 @@ export interface StatusCase {
 
 /**
  * Which rules a case shows holding and failing: those it turns on, and by the way every other that met one of its lines. A rule
- * that no line tells of (where a reading or a convention is shown) holds. `shows` of the case goes before what its lines tell.
+ * that no line knows (a reading or a convention) holds, one that a line leaves open shows neither. `shows` of the case goes before what its lines tell.
  */
 export function casesOf(file: string, one: ClaimCase): readonly CoverageCase[] {
   const days = { decidedOn: parseDay(one.decidedOn), knownOn: parseDay(one.knownOn) };
@@ -53,7 +53,11 @@ export function casesOf(file: string, one: ClaimCase): readonly CoverageCase[] {
   const turning = (rule: string) => one.rule.some((named) => isOrIsUnder(rule, named));
   // What a case says of itself is not said again by its lines.
   const rest = met.filter(({ rule }) => !one.rule.includes(rule));
-  return distinct([...named, ...rest].map((each) => ({ file, ...each, turnsOn: turning(each.rule) })));
+  return distinct(
+    [...named, ...rest].flatMap(({ rule, holds }) =>
+      holds === undefined ? [] : [{ file, rule, holds, turnsOn: turning(rule) }],
+    ),
+  );
 }
 
 /** The same for a case of a status: its rules fail where all expected conditions fail, and hold where all of them hold. */
@@ -64,7 +68,7 @@ export function statusCasesOf(file: string, { rule, expected }: StatusCase): rea
   return rule.map((one) => ({ file, rule: one, holds: verdict === 'holds', turnsOn: true }));
 }
 
-function side(rule: string, holds: boolean): Side {
+function side(rule: string, holds: Side['holds']): Side {
   return { rule, holds };
 }
 

@@ -6,7 +6,8 @@ import { DOCUMENT, DUE, FIRST_LIMIT, type Portion, SHARES } from '../pipeline/po
 /** What became of a rule on a line. */
 export interface Side {
   readonly rule: string;
-  readonly holds: boolean;
+  /** Undefined where it is open: some fact or some list leaves both ways. */
+  readonly holds: boolean | undefined;
 }
 
 const FULL = 10_000;
@@ -14,7 +15,7 @@ const FULL = 10_000;
 /**
  * Every rule that a line shows holding or failing. It fails where it refuses the line or cuts it: a demand, a count, a share, a
  * limit and the amount of its table; where a bonus is not given because the country is not on the list; where half of a ceiling is
- * all there is; where the Turkish-product ratio lowers the award; where there is no rate to convert by. What is open shows neither.
+ * all there is; where the Turkish-product ratio lowers the award; where there is no rate to convert by. What is open is told as such.
  */
 export function sidesOfLine(portion: Portion): readonly Side[] {
   const { refusal } = portion;
@@ -28,9 +29,13 @@ export function sidesOfLine(portion: Portion): readonly Side[] {
 
 function ofDemands(portion: Portion): readonly Side[] {
   const { demands, support } = portion.support;
-  const met = demands.filter((_, index) => verdictAt(portion, index) === HOLDS);
-  const counted = portion.thingUntold ? [] : support.counts;
-  return [...met, ...counted].map(({ rule }) => ({ rule, holds: true }));
+  return [
+    ...demands.map(({ rule }, index) => ({
+      rule,
+      holds: verdictAt(portion, index) === HOLDS ? true : undefined,
+    })),
+    ...support.counts.map(({ rule }) => ({ rule, holds: portion.thingUntold ? undefined : true })),
+  ];
 }
 
 function ofMoney(portion: Portion): readonly Side[] {
@@ -43,13 +48,16 @@ function ofMoney(portion: Portion): readonly Side[] {
   if (line.currency !== 'TRY') sides.push({ rule: 'E-2.24', holds: conversion !== undefined });
   if (share === undefined) return sides;
   const { points } = rate.base;
-  if (points !== 'unknown' && rate.bonus !== undefined && share.rateLeast === share.rateMost) {
-    const holds = share.rateMost > points;
+  if (rate.bonus !== undefined) {
+    const open = points === 'unknown' || share.rateLeast !== share.rateMost;
+    const holds = open ? undefined : share.rateMost > points;
     for (const rule of [rate.bonus.source.rule, ...share.list.map((source) => source.rule)])
       sides.push({ rule, holds });
   }
-  if (rate.ratio !== undefined && share.ratioLeast === share.ratioMost)
-    sides.push({ rule: rate.ratio.source.rule, holds: share.ratioMost === FULL });
+  if (rate.ratio !== undefined) {
+    const open = share.ratioLeast !== share.ratioMost;
+    sides.push({ rule: rate.ratio.source.rule, holds: open ? undefined : share.ratioMost === FULL });
+  }
   if (rate.most !== undefined)
     sides.push({
       rule: rate.most.source.rule,

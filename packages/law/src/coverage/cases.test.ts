@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type ClaimCase, type CoverageCase, casesOf, type StatusCase, statusCasesOf } from './cases.ts';
+import { coverage } from './coverage.ts';
+import { exceptions } from './exceptions.ts';
+
+type Told = ClaimCase & {
+  readonly expected: { readonly lines: Readonly<Record<string, { readonly refusedBy: string | null }>> };
+};
+
+const CONFORMANCE = new URL('../../../../conformance/', import.meta.url);
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(new URL(`${folder}/`, CONFORMANCE)).filter((file) => file.endsWith('.json'));
+}
+
+function read<T>(folder: string, file: string): T {
+  return JSON.parse(readFileSync(new URL(`${folder}/${file}`, CONFORMANCE), 'utf8')) as T;
+}
+
+const claimCases = filesIn('e-export').map((file) => ({ file, told: read<Told>('e-export', file) }));
+const statusCases = filesIn('statuses').flatMap((file) =>
+  read<{ readonly cases: readonly StatusCase[] }>('statuses', file).cases.map((told) => ({ file, told })),
+);
+
+const shown: readonly CoverageCase[] = [
+  ...claimCases.flatMap(({ file, told }) => casesOf(file, told)),
+  ...statusCases.flatMap(({ file, told }) => statusCasesOf(file, told)),
+];
+
+const turnedOn = (file: string) =>
+  casesOf(file, read<Told>('e-export', file))
+    .filter(({ turnsOn }) => turnsOn)
+    .map(({ rule, holds }) => [rule, holds]);
+
+describe('what a conformance case shows', () => {
+  it('is a failing rule where the case expects a line to be refused by it', () => {
+    const missed = claimCases.flatMap(({ file, told }) =>
+      Object.values(told.expected.lines)
+        .map(({ refusedBy }) => refusedBy)
+        .filter((rule) => rule !== null && told.shows === undefined)
+        .filter((rule) => !shown.some((one) => one.file === file && one.rule === rule && !one.holds)),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('is E-2.23 failing for cash, and nothing else that the case turns on', () => {
+    expect(turnedOn('cash-is-refused.json')).toEqual([['E-2.23', false]]);
+  });
+
+  it('is the ceiling holding one kuruş below it, and failing one kuruş above, with the cell of its class and year', () => {
+    expect(turnedOn('retail-ceiling-2026-one-kurus-below.json')).toEqual([
+      ['E-4.T', true],
+      ['E-4.T.retailSite.2026', true],
+    ]);
+    expect(turnedOn('retail-ceiling-2026-one-kurus-above.json')).toEqual([
+      ['E-4.T', false],
+      ['E-4.T.retailSite.2026', false],
+    ]);
+  });
+
+  it('is the 20 % share holding at exactly 20 %, and failing one kuruş above', () => {
+    expect(turnedOn('share-exactly-20-per-cent.json')).toContainEqual(['E-4.3', true]);
+    expect(turnedOn('share-one-kurus-above-20-per-cent.json')).toEqual([['E-4.3', false]]);
+  });
+
+  it('is the bonus holding for Germany from 13 April 2026, and open the day before', () => {
+    expect(turnedOn('germany-on-13-april-2026.json')).toContainEqual(['E-2.2', true]);
+    const before = turnedOn('germany-on-12-april-2026.json').map(([rule]) => rule);
+    expect(before).not.toContain('E-2.2');
+  });
+
+  it('is the Turkish-product ratio failing where it lowers the award', () => {
+    expect(turnedOn('turkish-product-ratio-in-proportion.json')).toEqual([['E-2.6', false]]);
+  });
+
+  it('is what the case itself says, where it does', () => {
+    const told = read<Told>('e-export', 'cash-is-refused.json');
+    const said = (shows: ClaimCase['shows'] & {}) =>
+      casesOf('x.json', { ...told, shows })
+        .filter(({ rule }) => rule === 'E-2.23')
+        .map(({ holds }) => holds);
+    expect(said('holds')).toEqual([true]);
+    expect(said('both')).toEqual([true, false]);
+    expect(said({ 'E-2.23': 'fails' })).toEqual([false]);
+  });
+
+  it('is neither where some conditions of a status hold and others do not', () => {
+    const rule = ['E-1.5.1'];
+    const sides = (...verdicts: readonly ('holds' | 'fails' | 'unknown')[]) =>
+      statusCasesOf('x.json', {
+        rule,
+        expected: {
+          conditions: Object.fromEntries(verdicts.map((verdict, index) => [`c${index}`, verdict])),
+        },
+      }).map(({ holds }) => holds);
+    expect(sides('holds', 'holds')).toEqual([true]);
+    expect(sides('fails', 'fails')).toEqual([false]);
+    expect(sides('holds', 'fails')).toEqual([]);
+    expect(sides('unknown')).toEqual([]);
+  });
+});
+
+describe('the cases of the law of e-export', () => {
+  const whole = coverage(shown);
+
+  it('show every computing id holding and failing, or its exception is named', () => {
+    const bare = whole.items.filter(({ id }) => whole.open.includes(id));
+    expect(bare.map(({ id, gaps }) => `${id}: ${gaps.join(', ')}`)).toEqual([]);
+  });
+
+  it('leave no exception that is not needed', () => {
+    const needless = exceptions.filter(({ id, gaps }) => {
+      const found = whole.items.find((item) => item.id === id)?.gaps ?? [];
+      return gaps.some((gap) => !found.includes(gap));
+    });
+    expect(needless.map(({ id }) => id)).toEqual([]);
+  });
+});
