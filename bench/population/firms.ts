@@ -29,7 +29,7 @@ const COMMON: Readonly<Record<string, string | boolean>> = {
   relatedParty: false,
   supportedElsewhere: false,
   foreignLanguageAbroad: true,
-  activityListed: true,
+  activityListed: false,
   becameSale: true,
   provider: 'listed',
   autoParts: false,
@@ -64,7 +64,13 @@ function firm(index: number, linesEach: number, random: () => number): ClaimFile
   for (const country of new Set(countries)) {
     const sales = { amount: amount(), currency: 'TRY' };
     const period = '2026-Q2';
-    facts.push({ fact: 'adSales', subject: { platform: 'amazon', country, period }, value: sales, origin, recordedOn });
+    facts.push({
+      fact: 'adSales',
+      subject: { platform: 'amazon', country, period },
+      value: sales,
+      origin,
+      recordedOn,
+    });
     facts.push({ fact: 'eCommerceSales', subject: { country, period }, value: sales, origin, recordedOn });
   }
   const lines = Array.from({ length: linesEach }, (_, at): LineEntry => {
@@ -77,9 +83,14 @@ function firm(index: number, linesEach: number, random: () => number): ClaimFile
       kind: random() < 0.07 ? 'membership' : kind,
       platform,
       country: pick(countries),
-      activity: { from: '2026-04-01', until: '2026-05-01' },
-      document: { number: `INV-${at >> 1}`, issuer: platform, day: '2026-05-01', net: { amount: '150000.00', currency: 'TRY' } },
-      payment: { reference: `PAY-${at}`, day: `2026-05-${day}` },
+      activity: { from: '2026-05-01', until: '2026-06-01' },
+      document: {
+        number: `INV-${at >> 1}`,
+        issuer: platform,
+        day: '2026-06-01',
+        net: { amount: '150000.00', currency: 'TRY' },
+      },
+      payment: { reference: `PAY-${at}`, day: `2026-06-${day}` },
       amount: { amount: amount(), currency: 'TRY' },
     };
   });
