@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { parseDay, parseQuarter, words } from '@kervan/kit';
+import { parseDay, parseNamedPeriod, words } from '@kervan/kit';
 import { type OptionName, specOf } from './options.ts';
 import { usageProblem } from './problems.ts';
 
@@ -26,8 +26,8 @@ export interface Arguments {
   must(name: OptionName): string;
   /** ISO text of a day that exists. */
   day(name: OptionName): string | undefined;
-  /** Key text of a quarter, which must be there. */
-  quarter(name: OptionName): string;
+  /** Key text of the quarter or half-year that is filed for, which must be there. */
+  filedPeriod(name: OptionName): string;
   /** One of several words. */
   oneOf<T extends string>(name: OptionName, allowed: readonly T[]): T | undefined;
   /** A whole number from 0. */
@@ -95,9 +95,10 @@ function argumentsFrom(values: Values, positionals: readonly string[]): Argument
       if (value !== undefined) parseDay(value, `--${name}`);
       return value;
     },
-    quarter: (name) => {
+    filedPeriod: (name) => {
       const value = must(name);
-      parseQuarter(value, `--${name}`);
+      if (parseNamedPeriod(value, `--${name}`).kind === 'month')
+        throw notAllowed(name, value, ['2026-Q2', '2025-H1']);
       return value;
     },
     oneOf: (name, allowed) => {

@@ -24,7 +24,7 @@ export const OPTIONS = {
   overwrite: {},
   'pdf-out': { takes: 'FILE' },
   platforms: { takes: 'FILE' },
-  quarter: { takes: '2026-Q2' },
+  quarter: { takes: '2026-Q2|2025-H1' },
   rates: { takes: 'DIR' },
   'receipt-out': { takes: 'FILE' },
   'recorded-on': { takes: 'DATE' },

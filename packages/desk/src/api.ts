@@ -1,7 +1,7 @@
 /**
  * The HTTP contract between server and page, as types: `import type { … } from '@kervan/desk'`.
  *
- * Amounts are decimal text of major units with a dot (`1234.56`), days are ISO text (`2026-04-01`), quarters `2026-Q2`, months
+ * Amounts are decimal text of major units with a dot (`1234.56`), days are ISO text (`2026-04-01`), quarters `2026-Q2`, half-years `2025-H1`, months
  * `2026-04`, countries ISO 3166 alpha-2; whatever a person reads is `Words` in both languages. Every error is
  * `application/problem+json` with the shape `ProblemView`. The full contract is `GET /openapi.json` (OpenAPI 3.1).
  *
@@ -35,8 +35,8 @@
  * | GET    /api/facts/catalogue | FactQuestion[] | every fact the law may ask for |
  * | POST   /api/facts | FactData → FactRecord | tells a fact; an earlier one about the same subject is superseded, never edited |
  * | POST   /api/facts/:id/withdrawal | { reason } → FactRecord | a fact no longer claimed |
- * | GET    /api/claims | ClaimSummary[] | the payment applications, one or more per quarter |
- * | POST   /api/claims | NewClaim → ClaimSummary | opens one for a quarter |
+ * | GET    /api/claims | ClaimSummary[] | the payment applications, one or more per quarter or half-year |
+ * | POST   /api/claims | NewClaim → ClaimSummary | opens one for a quarter, or for depot rent a half-year |
  * | GET    /api/claims/:claim | ClaimSummary | one of them |
  * | PATCH  /api/claims/:claim | ClaimChange → ClaimSummary | filing day, documents, choices of the comparison |
  * | DELETE /api/claims/:claim | 204 | removes a draft |

@@ -20,13 +20,14 @@ export const run: Run = async (context) => {
 };
 
 function questionOf(definition: LawModule['factCatalogue'][number]): FactQuestion {
-  const { name, type, subject, question, why, domain, answers } = definition;
+  const { name, type, subject, question, why, currency, domain, answers } = definition;
   return {
     fact: name,
     type,
     subject,
     words: question,
     why,
+    currency: currency ?? null,
     answers: domain.map((value, index) => ({ value, words: answers[index] ?? words(value, value) })),
   };
 }
@@ -35,7 +36,7 @@ function questionText(question: FactQuestion, { lang, words: told, terminal }: C
   const { columns } = terminal;
   const subjects: Readonly<Record<string, string>> = told.facts.subject;
   const about = [
-    told.facts.type[question.type],
+    [told.facts.type[question.type], question.currency ?? ''].join(' ').trim(),
     subjects[question.subject] ?? question.subject,
     UNKNOWN_WORDS[question.why][lang],
   ].join(', ');

@@ -13,7 +13,7 @@ import { paint } from '../terminal/paint.ts';
 /** `kervan reconcile DIR|FILE... --quarter 2026-Q2` */
 export const run: Run = async (context) => {
   const { args, json, terminal, words } = context;
-  const quarter = args.quarter('quarter');
+  const quarter = args.filedPeriod('quarter');
   const filedOn = args.day('filed-on');
   const recordedOn = args.day('recorded-on') ?? terminal.today();
   const dateOrder = args.oneOf('date-order', ['day-month', 'month-day']);

@@ -1,9 +1,9 @@
 import { countryName, platformTitle } from '@kervan/evidence';
-import { GRADE_WORDS, parseQuarter, showQuarter } from '@kervan/kit';
+import { GRADE_WORDS } from '@kervan/kit';
 import { type AssessmentView, type LineOutcomeView, showRange } from '@kervan/law';
 import type { Context } from '../command.ts';
 import { paint, type Style } from '../terminal/paint.ts';
-import { dayText, rangeText } from './figures.ts';
+import { dayText, filedPeriodText, rangeText } from './figures.ts';
 import { heading } from './headings.ts';
 import { doubtLines, questionLines } from './open-points.ts';
 import { table } from './table.ts';
@@ -39,7 +39,7 @@ function headLines(view: AssessmentView, lawModule: string, { lang, words, termi
     indented(paint('bold', `${said.award}: ${figure}`), terminal.columns, ''),
     indented(`${why}${said.basis(GRADE_WORDS[view.grade][lang])}`, terminal.columns, ''),
     indented(
-      `${view.claim}, ${view.beneficiary}, ${showQuarter(parseQuarter(view.quarter), lang)}`,
+      `${view.claim}, ${view.beneficiary}, ${filedPeriodText(view.quarter, lang)}`,
       terminal.columns,
       '',
     ),

@@ -1,9 +1,9 @@
 import type { ComparisonView, FigureView, ReconciliationView, UnusedView } from '@kervan/desk';
 import { countryName } from '@kervan/evidence';
-import { lastOfMonth, parseDay, parseQuarter, showMonth, showPeriod, showQuarter } from '@kervan/kit';
+import { lastOfMonth, parseDay, showMonth, showPeriod } from '@kervan/kit';
 import type { Context } from '../command.ts';
 import { paint } from '../terminal/paint.ts';
-import { amountText, dayText } from './figures.ts';
+import { amountText, dayText, filedPeriodText } from './figures.ts';
 import { heading } from './headings.ts';
 import { noticeLines } from './notices.ts';
 import { type Cell, type Column, table } from './table.ts';
@@ -17,7 +17,7 @@ export function comparisonText(
 ): string {
   const { lang, words, terminal } = context;
   const { reconcile: said } = words;
-  const title = said.title(showQuarter(parseQuarter(view.quarter), lang));
+  const title = said.title(filedPeriodText(view.quarter, lang));
   const parts = [indented(paint('bold', title), terminal.columns, '')];
   if (view.comparisons.length === 0) parts.push(said.nothing);
   for (const [title, rows] of Map.groupBy(view.comparisons, (row) =>

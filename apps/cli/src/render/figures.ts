@@ -1,4 +1,12 @@
-import { type Lang, parseDay, showDay } from '@kervan/kit';
+import {
+  type Lang,
+  parseDay,
+  parseHalfYear,
+  parseQuarter,
+  showDay,
+  showHalfYear,
+  showQuarter,
+} from '@kervan/kit';
 import { type RangeView, showRange } from '@kervan/law';
 import type { Context } from '../command.ts';
 
@@ -17,4 +25,9 @@ export function rangeText(range: RangeView, { lang, words }: Context): string {
 /** A day of the data; a dash where there is none. */
 export function dayText(day: string | null, lang: Lang): string {
   return day === null ? '–' : showDay(parseDay(day), lang);
+}
+
+/** The quarter or half-year of an application as a person reads it. */
+export function filedPeriodText(key: string, lang: Lang): string {
+  return key.includes('H') ? showHalfYear(parseHalfYear(key), lang) : showQuarter(parseQuarter(key), lang);
 }

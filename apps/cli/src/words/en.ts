@@ -181,7 +181,7 @@ export const en = {
       beneficiary: 'about the beneficiary',
       support: 'about a support',
       platform: 'about a platform',
-      sales: 'about a marketplace, country and quarter',
+      sales: 'about sales in a country and period, of one marketplace or of all',
     },
   },
 

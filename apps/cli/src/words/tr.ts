@@ -185,7 +185,7 @@ export const tr: typeof en = {
       beneficiary: 'yararlanıcıyla ilgili',
       support: 'bir destekle ilgili',
       platform: 'bir platformla ilgili',
-      sales: 'bir pazaryeri, ülke ve çeyrekle ilgili',
+      sales: 'bir ülke ve dönemdeki, tek pazaryerinin ya da hepsinin satışıyla ilgili',
     },
   },
 

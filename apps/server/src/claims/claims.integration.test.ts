@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { ClaimSummary, ReconciliationView, UploadView, WorkspaceView } from '@kervan/desk';
 import type { SourceFile } from '@kervan/evidence';
+import type { ClaimFile } from '@kervan/law';
 import { sampleSet } from '@kervan/sample';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { multipart, type TestServer, testServer } from '../testing/server.ts';
@@ -106,6 +107,21 @@ describe('opening claims', () => {
     expect((await server.send('DELETE', `/api/documents/${late?.document}`)).statusCode).toBe(204);
   });
 
+  it('is for a half-year too, as depot rent is filed, and for no third one', async () => {
+    expect(await send('POST', '/api/claims', { quarter: '2025-H1' })).toMatchObject({
+      claim: '2025-H1',
+      quarter: '2025-H1',
+      state: 'draft',
+    });
+    const view = (await server.get('/api/claims/2025-H1/reconciliation')).json<ReconciliationView>();
+    expect([view.quarter, view.period]).toEqual(['2025-H1', { from: '2025-01-01', until: '2025-07-01' }]);
+    for (const quarter of ['2025-H3', '2025-05']) {
+      const refused = await send('POST', '/api/claims', { quarter });
+      expect(refused).toMatchObject({ status: 400, issues: [{ place: '$.quarter' }] });
+    }
+    expect((await server.send('DELETE', '/api/claims/2025-H1')).statusCode).toBe(204);
+  });
+
   it('of a name that is not there is told so', async () => {
     const answer = await server.get('/api/claims/none/assessment');
     expect(answer.json()).toMatchObject({ status: 404, code: 'claim.not-found', place: 'none' });
@@ -130,6 +146,32 @@ describe('rates from a folder', () => {
     expect(after.missingRates.some((missing) => missing.day === day)).toBe(true);
     const { notices } = (await server.get('/api/claims/2026-Q2/assessment')).json();
     expect(notices.map(({ code }: { code: string }) => code)).toContain('reconcile.rate-missing');
+  });
+});
+
+describe('a thing that the spend on a platform is for', () => {
+  it('stands on every line of the platform, in a quarter and in the half-year around it', async () => {
+    const platforms = (item?: string) => [
+      {
+        platform: 'amazon',
+        title: 'Amazon',
+        support: 'e-export/digital-marketplace-promotion',
+        kind: 'payPerClick',
+        words: ['AMAZON'],
+        ...(item === undefined ? {} : { item }),
+      },
+    ];
+    await send('PATCH', '/api/workspace', { platforms: platforms('unit A-12') });
+    await send('POST', '/api/claims', { quarter: '2026-H1' });
+    const itemsOf = async (claim: string) =>
+      (await server.get(`/api/claims/${claim}/file`)).json<ClaimFile>().lines.map(({ item }) => item);
+    const quarter = await itemsOf('2026-Q2');
+    expect(new Set(quarter)).toEqual(new Set(['unit A-12']));
+    expect((await itemsOf('2026-H1')).length).toBeGreaterThanOrEqual(quarter.length);
+    await send('PATCH', '/api/workspace', { platforms: platforms() });
+    expect(new Set(await itemsOf('2026-Q2'))).toEqual(new Set([undefined]));
+    await server.send('DELETE', '/api/claims/2026-H1');
+    await send('PATCH', '/api/workspace', { platforms: [] });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { ClaimChange, ClaimSummary, ComparisonChoices, NewClaim, ReadingChoice } from '@kervan/desk';
-import { parseDay, parseQuarter, problem, words } from '@kervan/kit';
+import { parseDay, problem, words } from '@kervan/kit';
 import type { Selectable, Transaction } from 'kysely';
 import { refusedBy } from '../database/errors.ts';
 import { type ClaimTable, json, type Tables } from '../database/tables.ts';
@@ -27,9 +27,8 @@ export class Claims {
     return claimSummary(row);
   }
 
-  /** Opens a claim for a quarter. Throws `claim.exists` for a name that is taken, `document.not-found`. */
+  /** Opens a claim for a quarter or half-year. Throws `claim.exists` for a name that is taken, `document.not-found`. */
   async open(asked: NewClaim): Promise<ClaimSummary> {
-    parseQuarter(asked.quarter, '$.quarter');
     await this.#checkDocuments(asked.documents);
     const claim = asked.claim ?? (await this.#freeName(asked.quarter));
     try {
@@ -125,7 +124,7 @@ export class Claims {
     for (const document of documents ?? []) await this.#documents.view(document);
   }
 
-  /** The quarter itself, or with the next free number behind it. */
+  /** The quarter or half-year itself, or with the next free number behind it. */
   async #freeName(quarter: string): Promise<string> {
     const taken = new Set((await this.list()).map(({ claim }) => claim));
     for (let number = 1; ; number++) {
@@ -197,7 +196,7 @@ function decided(claim: string): Error {
     ),
     {
       place: claim,
-      wayOut: words('Aynı çeyrek için yeni bir başvuru açın.', 'Open another claim for the quarter.'),
+      wayOut: words('Aynı dönem için yeni bir başvuru açın.', 'Open another claim for the same period.'),
     },
   );
 }

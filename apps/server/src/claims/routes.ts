@@ -11,7 +11,7 @@ export const byClaim = z.strictObject({ claim: z.string().min(1).max(120) });
 const byDoubt = byClaim.extend({ doubt: z.string().min(1).max(120) });
 const tags = ['claims'];
 
-/** Payment applications: a quarter each, made from the documents whenever they are asked for. */
+/** Payment applications: a quarter or half-year each, made from the documents whenever they are asked for. */
 export function claimRoutes(api: Api, desk: Desk, documents: Documents, claims: Claims): void {
   api.get(
     '/claims',
@@ -21,7 +21,14 @@ export function claimRoutes(api: Api, desk: Desk, documents: Documents, claims: 
 
   api.post(
     '/claims',
-    { schema: { tags, summary: 'Opens one for a quarter', body: newClaim, response: { 201: claimSummary } } },
+    {
+      schema: {
+        tags,
+        summary: 'Opens one for a quarter or a half-year',
+        body: newClaim,
+        response: { 201: claimSummary },
+      },
+    },
     async (request, reply) => reply.code(201).send(await claims.open(request.body)),
   );
 

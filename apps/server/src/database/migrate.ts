@@ -6,6 +6,7 @@ import { documents } from './migrations/0002-documents.ts';
 import { facts } from './migrations/0003-facts.ts';
 import { claims } from './migrations/0004-claims.ts';
 import { ledger } from './migrations/0005-ledger.ts';
+import { halfYears } from './migrations/0006-half-years.ts';
 
 /** Every change of the tables, in order. Forward only: a released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -14,11 +15,12 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-facts': facts,
   '0004-claims': claims,
   '0005-ledger': ledger,
+  '0006-half-years': halfYears,
 };
 
 /** Brings the tables up to date. Throws `database.not-migrated`, and `database.newer` for tables of a later Kervan. */
-export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...MIGRATIONS }) } });
+export async function migrate<T>(db: Kysely<T>, migrations = MIGRATIONS): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => ({ ...migrations }) } });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;
   const told = error instanceof Error ? error.message : String(error);

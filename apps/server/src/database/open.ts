@@ -6,7 +6,7 @@ import { EmbeddedDatabase } from './embedded.ts';
 import { embeddedDialect, inOwnTurn } from './embedded-dialect.ts';
 import { mayRetry } from './errors.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
-import { migrate } from './migrate.ts';
+import { MIGRATIONS, migrate } from './migrate.ts';
 import { postgresDialect, postgresPool } from './postgresql.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,6 +27,8 @@ export interface DatabaseOptions {
   readonly url?: string | undefined;
   readonly folder: string;
   readonly statementTimeoutMs?: number;
+  /** Left out: every migration there is. */
+  readonly migrations?: typeof MIGRATIONS;
 }
 
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -35,7 +37,8 @@ const MOST_TRIES = 5;
 /** Opens the database and brings its tables up to date. Throws `database.in-use` or `database.unreachable`. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const timeout = options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS;
-  if (options.url !== undefined) return openPostgres(options.url, timeout);
+  const migrations = options.migrations ?? MIGRATIONS;
+  if (options.url !== undefined) return openPostgres(options.url, timeout, migrations);
   await mkdir(options.folder, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(join(options.folder, 'database.lock'));
   try {
@@ -44,14 +47,14 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       snapshot: null,
       statementTimeoutMs: timeout,
     });
-    return await ready(embeddedHandle(engine, lock));
+    return await ready(embeddedHandle(engine, lock), migrations);
   } catch (error) {
     await lock.release();
     throw error;
   }
 }
 
-async function openPostgres(url: string, timeout: number): Promise<Database> {
+async function openPostgres(url: string, timeout: number, migrations: typeof MIGRATIONS): Promise<Database> {
   const pool = postgresPool(url, timeout);
   try {
     const client = await pool.connect();
@@ -74,7 +77,10 @@ async function openPostgres(url: string, timeout: number): Promise<Database> {
     );
   }
   const db = new Kysely<Tables>({ dialect: postgresDialect(pool) });
-  return ready(handle('postgresql', db, async () => undefined));
+  return ready(
+    handle('postgresql', db, async () => undefined),
+    migrations,
+  );
 }
 
 /** A handle on an embedded database; the lock goes back when it is closed. */
@@ -83,9 +89,9 @@ export function embeddedHandle(engine: EmbeddedDatabase, lock?: FolderLock): Dat
   return handle('embedded', db, async () => lock?.release());
 }
 
-async function ready(database: Database): Promise<Database> {
+async function ready(database: Database, migrations: typeof MIGRATIONS): Promise<Database> {
   try {
-    await migrate(database.db);
+    await migrate(database.db, migrations);
     return database;
   } catch (error) {
     await database.db.destroy();

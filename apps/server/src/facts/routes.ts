@@ -35,6 +35,7 @@ export function factRoutes(api: Api, desk: Desk): void {
           subject: fact.subject,
           words: fact.question,
           why: fact.why,
+          currency: fact.currency ?? null,
           answers: fact.domain.map((value, index) => ({
             value,
             words: fact.answers[index] ?? { tr: value, en: value },

@@ -76,8 +76,11 @@ export function pendingUses({ view, receipt }: Pick<Assessed, 'view' | 'receipt'
   });
 }
 
+/** What counted things are measured in, in place of a currency. */
+const THINGS = 'thing';
+
 function minorOf(amount: string, currency: string): bigint {
-  return roundDecimal(decimal(amount), minorPlaces(currency), 'up');
+  return roundDecimal(decimal(amount), currency === THINGS ? 0 : minorPlaces(currency), 'up');
 }
 
 /**
@@ -113,14 +116,34 @@ export async function postUses(
   return posted.filter((use) => use.claim === claim).map(useView);
 }
 
-/** Locks the allowances that a decision looked at, in the order of their keys, so that what it read of them stays true. */
+/**
+ * The pool behind the use of a thing that runs for some days, `<pool>#<thing>@<from>..<until>`: what runs at one time is told by
+ * all keys of the pool together, so that a decision on one of them rests on every other. Undefined for a key of another form.
+ */
+export function poolOf(allowance: string): string | undefined {
+  return RUNNING.exec(allowance)?.[1];
+}
+
+const RUNNING = /^([^#]+)#.*@\d{4}-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2}$/s;
+
+/** Whether a use bears on a decision that touches `keys`: it is one of them, or of the same pool of things at one time. */
+export function bearsOn(keys: readonly string[]): (allowance: string) => boolean {
+  const touched = new Set(keys);
+  const pools = new Set(keys.flatMap((key) => poolOf(key) ?? []));
+  return (allowance) => touched.has(allowance) || pools.has(poolOf(allowance) ?? '');
+}
+
+/**
+ * Locks the allowances that a decision looked at, and the pools of things at one time among them, in the order of their keys, so
+ * that what it read of them stays true.
+ */
 export async function lockAllowances(
   desk: Desk,
   trx: Transaction<Tables>,
   keys: readonly string[],
 ): Promise<void> {
   const beneficiary = desk.beneficiary;
-  const sorted = [...new Set(keys)].sort();
+  const sorted = [...new Set(keys.flatMap((key) => [key, poolOf(key) ?? key]))].sort();
   if (sorted.length === 0) return;
   await trx
     .insertInto('allowances')

@@ -8,7 +8,7 @@ import type { Tables } from '../database/tables.ts';
 import type { Desk } from '../desk.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { Assessed } from '../jobs/protocol.ts';
-import { grantedLedger, ledgerFor, lockAllowances, postUses } from '../ledger/ledger.ts';
+import { bearsOn, grantedLedger, ledgerFor, lockAllowances, postUses } from '../ledger/ledger.ts';
 
 /** How often a decision starts over because another one used an allowance in the meantime. */
 const MOST_STARTS = 5;
@@ -99,10 +99,10 @@ function sameUses(
   before: readonly LedgerEntry[],
   now: readonly LedgerEntry[],
 ): boolean {
-  const touched = new Set(keys);
+  const touches = bearsOn(keys);
   const text = (ledger: readonly LedgerEntry[]): string =>
     ledger
-      .filter(({ allowance }) => touched.has(allowance))
+      .filter(({ allowance }) => touches(allowance))
       .map(({ allowance, size, used, claim }) => [allowance, size, used, claim].join(' '))
       .sort()
       .join('\n');

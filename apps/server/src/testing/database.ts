@@ -24,6 +24,18 @@ export async function testDatabase(): Promise<TestDatabase> {
   return TEST_DATABASE === 'postgres' ? freshPostgres() : freshEmbedded();
 }
 
+/** A database with the tables as they were before the named migration: what an earlier Kervan has left. */
+export async function databaseBefore(migration: string): Promise<TestDatabase> {
+  const names = Object.keys(MIGRATIONS);
+  const earlier = Object.entries(MIGRATIONS).slice(0, names.indexOf(migration));
+  const migrations = Object.fromEntries(earlier);
+  if (TEST_DATABASE === 'postgres') return freshPostgres(migrations);
+  const engine = new EmbeddedDatabase({ folder: null, snapshot: null, statementTimeoutMs: 60_000 });
+  const database = embeddedHandle(engine);
+  await migrate(database.db, migrations);
+  return { ...database, url: undefined };
+}
+
 async function freshEmbedded(): Promise<TestDatabase> {
   const snapshot = await migratedSnapshot();
   const engine = new EmbeddedDatabase({ folder: null, snapshot, statementTimeoutMs: STATEMENT_TIMEOUT_MS });
@@ -57,7 +69,7 @@ async function migrationsDigest(): Promise<string> {
   return digest.digest('hex').slice(0, 16);
 }
 
-async function freshPostgres(): Promise<TestDatabase> {
+async function freshPostgres(migrations = MIGRATIONS): Promise<TestDatabase> {
   const server = process.env.KERVAN_TEST_DATABASE_URL;
   if (server === undefined) throw new Error('KERVAN_TEST_DATABASE_URL names no PostgreSQL server');
   const name = `kervan_${randomUUID().replaceAll('-', '')}`;
@@ -68,6 +80,7 @@ async function freshPostgres(): Promise<TestDatabase> {
     url: url.href,
     folder: '',
     statementTimeoutMs: STATEMENT_TIMEOUT_MS,
+    migrations,
   });
   return {
     ...database,

@@ -1,10 +1,11 @@
 import type { AssessmentView, ClaimFile } from '@kervan/law';
 import type { AmountView, NoticeView } from './common.ts';
 
-/** A payment application: a quarter of one beneficiary. Its figures come from the documents each time they are asked for. */
+/** A payment application: a quarter (for depot rent a half-year) of one beneficiary. Its figures come from the documents each time they are asked for. */
 export interface ClaimSummary {
   /** Name of the claim, unique for the beneficiary, e.g. `2026-Q2`. */
   readonly claim: string;
+  /** `2026-Q2`; depot rent is filed by half-years, `2025-H1`. */
   readonly quarter: string;
   readonly filedOn: string | null;
   /** `draft`; `filed` awaits decision; `decided` has used up its allowances and is not changed any more. */
@@ -22,7 +23,7 @@ export interface ClaimSummary {
 
 export interface NewClaim {
   readonly quarter: string;
-  /** Left out: the quarter, with a number behind it when there is one already. */
+  /** Left out: the quarter or half-year, with a number behind it when there is one already. */
   readonly claim?: string | undefined;
   readonly filedOn?: string | undefined;
   readonly documents?: readonly string[] | undefined;

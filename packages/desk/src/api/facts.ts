@@ -7,8 +7,10 @@ export interface FactSubjectView {
   readonly support?: string | undefined;
   readonly platform?: string | undefined;
   readonly country?: string | undefined;
-  /** A quarter. */
+  /** A quarter (`2026-Q2`), a half-year (`2025-H1`) or a month (`2026-05`). */
   readonly period?: string | undefined;
+  /** A thing that expenses are for: a depot unit, a report, a project. */
+  readonly item?: string | undefined;
 }
 
 export type FactOriginView =
@@ -45,5 +47,7 @@ export interface FactQuestion {
   readonly subject: string;
   readonly words: Words;
   readonly why: UnknownWhy;
+  /** Currency of an amount that is one figure of the whole claim; null for everything else. */
+  readonly currency: string | null;
   readonly answers: readonly { readonly value: string; readonly words: Words }[];
 }

@@ -203,5 +203,7 @@ export interface PlatformView {
   readonly title: string;
   readonly support: string;
   readonly kind: string;
+  /** The thing its spend is for, where the law counts things or limits each: a depot unit, a report. */
+  readonly item?: string | undefined;
   readonly words: readonly string[];
 }

@@ -1,10 +1,10 @@
 import type { AssessmentView, ReasonView } from '@kervan/law';
 import { z } from 'zod';
-import { dayText, decimalText, grade, quarterText, unknownWhy, verdict, words } from './text.ts';
+import { dayText, decimalText, filedPeriodText, grade, unknownWhy, verdict, words } from './text.ts';
 
 export const range = z
   .strictObject({
-    currency: z.string().describe('ISO 4217 code, or the unit that is counted'),
+    currency: z.string().describe('ISO 4217 code; “thing” where things are counted, in whole numbers'),
     least: decimalText.describe('At least'),
     most: decimalText.nullable().describe('At most; null where nothing bounds it'),
     exact: z.boolean().describe('True when least and most are the same'),
@@ -75,7 +75,7 @@ const answer = z.strictObject({ value: z.string().describe('Value to tell'), wor
 
 const question = z
   .strictObject({
-    fact: z.string().describe('Fact that is missing'),
+    fact: z.string().describe('Fact that is missing; “item”: the thing that a line is for'),
     subject: z.record(z.string(), z.string()).describe('Whom or what it is about'),
     words,
     why: unknownWhy,
@@ -130,7 +130,7 @@ export const assessmentView = z
     claim: z.string().describe('Claim assessed'),
     beneficiary: z.string().describe('Beneficiary'),
     regime: z.literal('e-export').describe('Decision 5986'),
-    quarter: quarterText.describe('Quarter of the application'),
+    quarter: filedPeriodText.describe('Quarter or half-year of the application'),
     filedOn: dayText.nullable().describe('Day of filing'),
     decidedOn: dayText.describe('Day of the decision'),
     knownOn: dayText.describe('Day up to which the law is taken as known'),

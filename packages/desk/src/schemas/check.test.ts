@@ -115,6 +115,32 @@ describe('a claim file', () => {
     });
   });
 
+  it('may be for a half-year, as depot rent is, but not for a third one, a month or a year', () => {
+    expect(parseClaimFile({ ...claim(), quarter: '2025-H1' }).quarter).toBe('2025-H1');
+    for (const quarter of ['2025-H3', '2025-05', '2025', '0000-H1'])
+      expect(refused({ ...claim(), quarter })).toMatchObject({
+        place: '$.quarter',
+        words: { tr: 'Çeyrek 2026-Q2, yarıyıl 2025-H1 biçiminde yazılır.' },
+      });
+  });
+
+  it('names things on its lines, and tells facts of a thing, a half-year or a month', () => {
+    const file = claim();
+    file.lines[0] = { ...file.lines[0], item: 'unit A-12' };
+    for (const period of ['2026-Q2', '2025-H1', '2026-05']) {
+      file.facts[0] = { ...file.facts[0], subject: { item: 'unit A-12', period } };
+      expect(parseClaimFile(file)).toEqual(file);
+    }
+    file.facts[0] = { ...file.facts[0], subject: { period: '2026-13' } };
+    expect(refused(file)).toMatchObject({
+      place: '$.facts[0].subject.period',
+      words: { en: 'A quarter is written like 2026-Q2, a half-year like 2025-H1, a month like 2026-05.' },
+    });
+    file.facts[0] = { ...file.facts[0], subject: {} };
+    file.lines[0] = { ...file.lines[0], item: '' };
+    expect(refused(file)).toMatchObject({ place: '$.lines[0].item' });
+  });
+
   it('refuses what is no object at all', () => {
     for (const file of [null, 5, 'claim', []]) expect(refused(file)).toMatchObject({ place: '$' });
   });

@@ -6,9 +6,10 @@ import {
   currencyCode,
   dayText,
   decimalText,
+  factPeriodText,
+  filedPeriodText,
   integerText,
   nameText,
-  quarterText,
   sha256Text,
 } from './text.ts';
 
@@ -18,7 +19,10 @@ export const factSubject = z
     support: z.string().exactOptional().describe('Support it is about, e.g. e-export/e-export-promotion'),
     platform: z.string().exactOptional().describe('Marketplace or ad platform it is about, e.g. tiktok'),
     country: countryCode.exactOptional().describe('Country it is about, ISO 3166 alpha-2'),
-    period: quarterText.exactOptional().describe('Quarter it is true for'),
+    period: factPeriodText
+      .exactOptional()
+      .describe('Quarter, half-year or month it is true in: that of lines whose activity starts in it'),
+    item: nameText.exactOptional().describe('Thing it is about, as a line names it: a depot unit, a report'),
   })
   .describe('Whom or what the fact is about; left out parts mean all of them');
 
@@ -78,6 +82,14 @@ const linePayment = z
 export const lineEntry = z.strictObject({
   id: z.string().min(1).describe('Name of the line, unique in the claim'),
   support: z.string().describe('Support it is asked under, e.g. e-export/digital-marketplace-promotion'),
+  item: z
+    .string()
+    .min(1)
+    .max(500)
+    .exactOptional()
+    .describe(
+      'The thing it is for, by its own name, where things are counted or limited: report, unit, project',
+    ),
   kind: z.string().describe('Kind of expense, e.g. payPerClick'),
   platform: z.string().describe('Marketplace or ad platform, e.g. amazon'),
   country: countryCode.exactOptional().describe('Country of the activity; left out when unknown'),
@@ -137,7 +149,9 @@ export const claimFile = z
     claim: z.string().min(1).max(120).describe('Name of the claim, unique for the beneficiary'),
     regime: z.literal('e-export').describe('Decision 5986'),
     beneficiary: z.string().min(1).max(120).describe('Tax number or any stable name of the beneficiary'),
-    quarter: quarterText.describe('The quarter the payment application is for'),
+    quarter: filedPeriodText.describe(
+      'The quarter the payment application is for, 2026-Q2; for depot rent the half-year, 2025-H1',
+    ),
     filedOn: dayText.exactOptional().describe('Day the application was or will be filed'),
     facts: z.array(factEntry).describe('Facts told, drawn from documents or judged'),
     lines: z

@@ -15,7 +15,7 @@ import type {
 import { assessmentView } from './assessment.ts';
 import { chosenReading, claimFile } from './claim.ts';
 import { notice } from './common.ts';
-import { amount, dayText, decimalText, integerText, quarterText, sha256Text } from './text.ts';
+import { amount, dayText, decimalText, filedPeriodText, integerText, sha256Text } from './text.ts';
 
 /** Names of claims go into addresses and file names. */
 const claimName = z
@@ -46,7 +46,7 @@ const comparisonChoices = z
 export const claimSummary = z
   .strictObject({
     claim: z.string().describe('Name'),
-    quarter: quarterText,
+    quarter: filedPeriodText.describe('The quarter, or for depot rent the half-year'),
     filedOn: dayText.nullable().describe('Day of filing'),
     state: z.enum(['draft', 'filed', 'decided']),
     documents: documents.nullable(),
@@ -58,7 +58,7 @@ export const claimSummary = z
   .describe('A payment application') satisfies z.ZodType<ClaimSummary>;
 
 export const newClaim = z.strictObject({
-  quarter: quarterText,
+  quarter: filedPeriodText,
   claim: claimName.exactOptional(),
   filedOn: dayText.exactOptional(),
   documents: documents.exactOptional(),
@@ -93,7 +93,7 @@ export const assessmentAnswer = z.strictObject({
 export const receiptSummary = z.strictObject({
   receipt: sha256Text.describe('Digest of the receipt'),
   claim: z.string(),
-  quarter: quarterText,
+  quarter: filedPeriodText,
   decidedOn: dayText,
   knownOn: dayText,
   issuedAt: z.string(),

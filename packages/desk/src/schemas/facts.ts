@@ -33,6 +33,7 @@ export const factQuestion = z
     subject: z.string().describe('Whom it is about'),
     words,
     why: unknownWhy,
+    currency: z.string().nullable().describe('Currency of an amount that is one figure of the whole claim'),
     answers: z.array(z.strictObject({ value: z.string(), words })).describe('Answers there are'),
   })
   .describe('A fact that the law may ask for') satisfies z.ZodType<FactQuestion>;

@@ -259,6 +259,9 @@ export const platform = z
     title: nameText.describe('Name for people'),
     support: z.string().describe('Support its spend is asked under'),
     kind: z.string().describe('Kind of expense'),
+    item: nameText
+      .exactOptional()
+      .describe('The thing its spend is for, where the law counts things: a depot unit, a report'),
     words: z.array(z.string().min(1).max(200)).max(50).describe('Words that name it on documents'),
   })
   .describe('What the spend on a platform is to the law') satisfies z.ZodType<PlatformView>;

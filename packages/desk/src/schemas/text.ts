@@ -12,14 +12,29 @@ export const dayText = z
   .refine(isDayText, said('Gün 2026-03-01 biçiminde yazılır.', 'A day is written like 2026-03-01.'))
   .meta({ format: 'date', examples: ['2026-03-01'] });
 
-/** Key text of a quarter. */
-export const quarterText = z
+/** Key text of what applications are filed for: a quarter, or a half-year for depot rent. */
+export const filedPeriodText = z
   .string()
   .refine(
-    matches(/^(?!0000)\d{4}-Q[1-4]$/),
-    said('Çeyrek 2026-Q2 biçiminde yazılır.', 'A quarter is written like 2026-Q2.'),
+    matches(/^(?!0000)\d{4}-(Q[1-4]|H[12])$/),
+    said(
+      'Çeyrek 2026-Q2, yarıyıl 2025-H1 biçiminde yazılır.',
+      'A quarter is written like 2026-Q2, a half-year like 2025-H1.',
+    ),
   )
-  .meta({ pattern: '^\\d{4}-Q[1-4]$', examples: ['2026-Q2'] });
+  .meta({ pattern: '^\\d{4}-(Q[1-4]|H[12])$', examples: ['2026-Q2', '2025-H1'] });
+
+/** Key text of what a fact may be true in: a quarter, a half-year or a month. */
+export const factPeriodText = z
+  .string()
+  .refine(
+    matches(/^(?!0000)\d{4}-(Q[1-4]|H[12]|0[1-9]|1[0-2])$/),
+    said(
+      'Çeyrek 2026-Q2, yarıyıl 2025-H1, ay 2026-05 biçiminde yazılır.',
+      'A quarter is written like 2026-Q2, a half-year like 2025-H1, a month like 2026-05.',
+    ),
+  )
+  .meta({ pattern: '^\\d{4}-(Q[1-4]|H[12]|0[1-9]|1[0-2])$', examples: ['2026-Q2', '2025-H1', '2026-05'] });
 
 /** Decimal text of major units: never a JSON number, which is a float to most readers. */
 export const decimalText = z

@@ -4,10 +4,11 @@ import {
   type DocumentPlace,
   type PlatformSetting,
   type Reading,
+  type ReconcileInput,
   type Reconciliation,
   reconcile,
 } from '@kervan/evidence';
-import { type Day, parseDay } from '@kervan/kit';
+import { type Day, parseDay, parseNamedPeriod } from '@kervan/kit';
 import type { ChosenReading, ClaimFile, FactEntry, LedgerEntry } from '@kervan/law';
 import type { ComparisonChoices } from '../api/claims.ts';
 import type { TypedInvoiceData } from '../api/documents.ts';
@@ -37,6 +38,7 @@ export interface DeskWork {
   readonly ledger?: readonly LedgerEntry[] | undefined;
   readonly claim: {
     readonly claim: string;
+    /** The quarter that is filed for; for depot rent the half-year. */
     readonly quarter: string;
     readonly filedOn?: string | undefined;
     readonly readings?: Readonly<Record<string, ChosenReading>> | undefined;
@@ -51,14 +53,14 @@ export interface MadeClaim {
   readonly claim: ClaimFile;
 }
 
-/** Compares report, invoice and payment of the claim's quarter, and makes the claim file that the law assesses. */
+/** Compares report, invoice and payment of the claim's quarter or half-year, and makes the claim file that the law assesses. */
 export function makeClaim(work: DeskWork): MadeClaim {
   const { owner, claim } = work;
   const customer: Customer = { name: owner.name, taxNumber: owner.taxNumber };
   const readings = defined({ ...readingsOfComparison(claim.readings ?? {}), ...(claim.comparison ?? {}) });
   const reconciliation = reconcile({
     documents: withTypedInvoices(work.documents, work.typedInvoices ?? [], customer),
-    quarter: claim.quarter,
+    ...periodOf(claim.quarter),
     recordedOn: recordedDay(work.recordedOn),
     beneficiary: {
       names: [owner.name, ...(owner.otherNames ?? [])],
@@ -79,7 +81,24 @@ export function makeClaim(work: DeskWork): MadeClaim {
     ...(isEmpty(claim.readings) ? {} : { readings: claim.readings }),
     ...(ledger.length === 0 ? {} : { ledger }),
   });
-  return { reconciliation, claim: file };
+  return { reconciliation, claim: withThings(file, work.platforms ?? []) };
+}
+
+/** Lines name the thing that the spend on their platform is told to be for; documents do not say it. */
+function withThings(claim: ClaimFile, platforms: readonly PlatformView[]): ClaimFile {
+  const things = new Map(platforms.map(({ platform, item }) => [platform, item]));
+  if (claim.lines.every(({ platform }) => things.get(platform) === undefined)) return claim;
+  const lines = claim.lines.map((line) => {
+    const item = things.get(line.platform);
+    return item === undefined ? line : { ...line, item };
+  });
+  return { ...claim, lines };
+}
+
+/** A quarter is compared as such; a half-year as a run of months. */
+function periodOf(key: string): Pick<ReconcileInput, 'quarter' | 'period'> {
+  const period = parseNamedPeriod(key, 'quarter');
+  return period.kind === 'quarter' ? { quarter: key } : { period };
 }
 
 function isEmpty(readings: object | undefined): readings is undefined {
