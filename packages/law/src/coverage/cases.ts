@@ -3,6 +3,7 @@ import { assess } from '../assess/assess.ts';
 import type { ClaimFile } from '../facts/claim-file.ts';
 import { intake } from '../facts/intake.ts';
 import { parentsOf } from './evidence.ts';
+import { listSides } from './list-sides.ts';
 import { type Side, sidesOfLine } from './sides.ts';
 
 /** One conformance case, for one rule: does it show the rule holding, or failing? */
@@ -38,8 +39,10 @@ export interface StatusCase {
  */
 export function casesOf(file: string, one: ClaimCase): readonly CoverageCase[] {
   const days = { decidedOn: parseDay(one.decidedOn), knownOn: parseDay(one.knownOn) };
-  const { portions } = assess(intake(one.claim), days).run;
-  const met = portions.flatMap(sidesOfLine);
+  const claim = intake(one.claim);
+  const { portions } = assess(claim, days).run;
+  const context = { ...days, claim, slots: claim.slots, filingDay: claim.filedOn ?? days.decidedOn };
+  const met = portions.flatMap((portion) => [...sidesOfLine(portion), ...listSides(portion, context)]);
   const named = one.rule.flatMap((rule): readonly Side[] => {
     const told = typeof one.shows === 'object' ? one.shows[rule] : one.shows;
     if (told === 'both') return [side(rule, true), side(rule, false)];
