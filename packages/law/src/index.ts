@@ -24,6 +24,7 @@ export {
 export type { Claim, Line } from './facts/claim.ts';
 export type * from './facts/claim-file.ts';
 export { intake } from './facts/intake.ts';
+export { findSupports } from './finder/find-supports.ts';
 export { type MatrixQuery, matrixOn } from './matrix/matrix-on.ts';
 export type { Bounds } from './pipeline/bounds.ts';
 export { lawData, lawDataDigest } from './receipt/law-data.ts';

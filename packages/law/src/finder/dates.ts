@@ -1,0 +1,111 @@
+import {
+  addDays,
+  addMonths,
+  type Day,
+  firstOfNextMonth,
+  formatDay,
+  quarterOf,
+  quarterPeriod,
+  showDay,
+  showQuarter,
+  type Words,
+  words,
+} from '@kervan/kit';
+import type { Demand } from '../constructs/rule.ts';
+import type { DaysShape } from '../constructs/shape.ts';
+import type { FinderDateView } from '../view/finder-view.ts';
+import { type Asking, type At, factAt, withFact } from './asking.ts';
+import type { SupportFinding } from './finding.ts';
+import { dayValue, isUntold } from './open-facts.ts';
+import { leavesOf } from './outcome.ts';
+
+/**
+ * Days to keep in mind, derived from the demands that speak of days: the start of the support period, the last day of its time,
+ * the last day for filing this quarter's oldest payment, and the day on which a support that waits opens.
+ */
+export function datesOf(finding: SupportFinding, asking: Asking): readonly FinderDateView[] {
+  const { support, at, opensOn } = finding;
+  const untold =
+    support.demands.some(({ condition }) => condition.needs.includes('preApprovalDay')) &&
+    isUntold('preApprovalDay', factAt(at, 'preApprovalDay'));
+  // Without a pre-approval the days are those of one given today.
+  const then = untold ? withFact(at, 'preApprovalDay', at.day) : at;
+  const dates = support.demands.flatMap((demand) =>
+    leavesOf(demand.condition, asking).flatMap(({ shape }) =>
+      shape?.is === 'days' ? dateOf(demand, shape, then, untold, asking) : [],
+    ),
+  );
+  const opening: readonly FinderDateView[] =
+    finding.answer === 'waits' && opensOn !== undefined
+      ? [
+          date(
+            'opens',
+            opensOn,
+            false,
+            finding.demands.find(({ from }) => from === opensOn)?.demand.rule ?? 'E-2.9',
+            said(opensOn, OPENS),
+          ),
+        ]
+      : [];
+  const all = new Map([...opening, ...dates].map((one) => [`${one.kind}|${one.day}`, one]));
+  return [...all.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function dateOf(
+  demand: Demand,
+  { relation, b }: DaysShape,
+  at: At,
+  ifToday: boolean,
+  asking: Asking,
+): readonly FinderDateView[] {
+  if (b.shape.is !== 'later') return [];
+  if (demand.stage === 'window')
+    return relation === 'onOrBefore' ? [lastFiling(demand, b.shape.months, at)] : [];
+  const day = dayValue(b, at, asking);
+  if (day === undefined) return [];
+  if (relation === 'onOrAfter')
+    return [date('support-start', day, ifToday, demand.rule, said(day, ifToday ? START_IF : START))];
+  if (relation !== 'before') return [];
+  const last = addDays(day, -1);
+  return [date('support-end', last, ifToday, demand.rule, said(last, ifToday ? END_IF : END))];
+}
+
+/** Every payment has its own months; the oldest of the running quarter is due first. */
+function lastFiling({ rule }: Demand, months: number | 'month-after', { day }: At): FinderDateView {
+  const quarter = quarterOf(day);
+  const { from } = quarterPeriod(quarter);
+  const last = months === 'month-after' ? firstOfNextMonth(from) : addMonths(from, months, 'clamp');
+  return date('last-filing-day', last, false, rule, {
+    tr: `${showQuarter(quarter, 'tr')}: ${showDay(from, 'tr')} günkü bir ödeme en geç ${showDay(last, 'tr')} günü istenir; sonraki ödemelerin kendi süresi vardır.`,
+    en: `${showQuarter(quarter, 'en')}: a payment of ${showDay(from, 'en')} must be filed by ${showDay(last, 'en')}; later payments have their own time.`,
+  });
+}
+
+const START = words('Destek süresi {day} günü başlar.', 'The support period starts on {day}.');
+const START_IF = words(
+  'Ön onay bugün verilirse destek süresi {day} günü başlar.',
+  'If pre-approval is given today, the support period starts on {day}.',
+);
+const END = words('Destek süresinin son günü: {day}.', 'Last day of the support’s time: {day}.');
+const END_IF = words(
+  'Ön onay bugün verilirse destek süresinin son günü: {day}.',
+  'If pre-approval is given today, the last day of the support’s time is {day}.',
+);
+const OPENS = words('Destek {day} günü açılır.', 'The support opens on {day}.');
+
+function said(day: Day, template: Words): Words {
+  return words(
+    template.tr.replace('{day}', showDay(day, 'tr')),
+    template.en.replace('{day}', showDay(day, 'en')),
+  );
+}
+
+function date(
+  kind: FinderDateView['kind'],
+  day: Day,
+  ifPreApprovedToday: boolean,
+  rule: string,
+  text: Words,
+): FinderDateView {
+  return { kind, day: formatDay(day), ifPreApprovedToday, rule, words: text };
+}

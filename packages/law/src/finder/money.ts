@@ -1,0 +1,153 @@
+import { type Day, fill, type Grade, showPercent, type Words, weaker, words, yearOf } from '@kervan/kit';
+import { ceilingSize, INNER, OWN, TOTAL } from '../constructs/ceiling.ts';
+import { type PoolPart, poolKey, tellsParts } from '../constructs/pool.ts';
+import { AllowanceBook, usedInAll } from '../ledger/allowance-book.ts';
+import { MANY } from '../pipeline/bounds.ts';
+import { type CompiledLimit, type CompiledSupport, compileLaw } from '../pipeline/compile.ts';
+import type { RangeView } from '../view/assessment-view.ts';
+import type { AllowanceLeftView, CeilingView, FinderRateView } from '../view/finder-view.ts';
+import { rangeView } from '../view/ranges.ts';
+import type { Asking, At } from './asking.ts';
+
+/** A support compiled under the readings of the file. */
+export function compiledOf(id: string, { claim }: Asking): CompiledSupport {
+  return compileLaw(claim.readings, claim.readingsKey).bySupport.get(id) as CompiledSupport;
+}
+
+/** The rate with its bonus where one spends, held to the law's limit on the whole; null where no source gives the rate. */
+export function rateView(compiled: CompiledSupport, { line, run, day }: At): FinderRateView | null {
+  const { base, bonus, most } = compiled.support.rate;
+  if (base.points === 'unknown') return null;
+  const found = compiled.rateOf(line, run, day);
+  const top = most?.points ?? 10_000;
+  const held = (points: number) => (points < top ? points : top);
+  const least = held(found.rateLeast);
+  const highest = held(found.rateMost);
+  const grades = found.list.map(({ grade }) => grade);
+  return {
+    least,
+    most: highest,
+    base: base.points,
+    bonus: found.rateMost - base.points,
+    rule: base.source.rule,
+    grade: [
+      ...grades,
+      ...(found.rateMost > base.points && bonus !== undefined ? [bonus.source.grade] : []),
+    ].reduce<Grade>(weaker, base.source.grade),
+    words:
+      least === highest
+        ? words(`giderin ${showPercent(least, 'tr')} kadarı`, `${showPercent(least, 'en')} of the expense`)
+        : words(
+            `giderin en az ${showPercent(least, 'tr')}, en çok ${showPercent(highest, 'tr')} kadarı`,
+            `between ${showPercent(least, 'en')} and ${showPercent(highest, 'en')} of the expense`,
+          ),
+  };
+}
+
+/** The limit that binds first: that of a thing or of rent inside the joint one, else the support's own. */
+export function ownLimit(compiled: CompiledSupport): CompiledLimit | undefined {
+  return compiled.limits[INNER] ?? compiled.limits[OWN];
+}
+
+/** A ceiling on the day for the classes still possible; null where the law sets none for them. */
+export function ceilingView(limit: CompiledLimit, at: At, asking: Asking): CeilingView | null {
+  const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
+  if (size.known && size.sources.length === 0) return null;
+  return {
+    size: rangeView({ least: size.least, most: size.known ? size.most : MANY }, 'TRY', !size.known),
+    rule: size.sources[0]?.rule ?? limit.ceiling.rule,
+    article: limit.ceiling.article,
+    grade: size.known ? weakest(size.sources.map(({ grade }) => grade)) : null,
+    per: perWords(limit.partsOn(at.day)),
+  };
+}
+
+function weakest(grades: readonly Grade[]): Grade {
+  return grades.reduce<Grade>(weaker, grades[0] ?? 'assumed');
+}
+
+const EACH: Readonly<Record<Exclude<PoolPart, 'year'>, Words>> = {
+  platform: words('pazaryeri', 'marketplace'),
+  country: words('ülke', 'country'),
+  item: words('proje, faaliyet ya da birim', 'project, activity or unit'),
+};
+
+function perWords(parts: readonly PoolPart[]): Words {
+  const things = parts.filter((part) => part !== 'year').map((part) => EACH[part]);
+  const yearly = parts.includes('year');
+  if (things.length === 0)
+    return yearly ? words('takvim yılı başına', 'per calendar year') : words('toplamda', 'in all');
+  const each = fill(words('her {tr}', 'per {en}'), {
+    tr: things.map(({ tr }) => tr).join(' ve '),
+    en: things.map(({ en }) => en).join(' and '),
+  });
+  return yearly
+    ? fill(words('{each} ve takvim yılı için', '{each} and calendar year'), { each })
+    : fill(words('{each} için', '{each}'), { each });
+}
+
+/** What a ceiling still holds after earlier claims; null where it is one for each thing and the thing is not told. */
+export function leftView(
+  limit: CompiledLimit,
+  title: Words,
+  at: At,
+  asking: Asking,
+): AllowanceLeftView | null {
+  const ceiling = ceilingView(limit, at, asking);
+  const parts = limit.partsOn(at.day);
+  if (ceiling === null || ceiling.grade === null || !tellsParts(at.line, parts)) return null;
+  const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
+  const key = poolKey(limit.ceiling.key, at.line, parts, yearOf(at.day));
+  const uses = asking.claim.ledger.get(key);
+  return {
+    key,
+    title,
+    rule: ceiling.rule,
+    grade: ceiling.grade,
+    size: ceiling.size,
+    used: rangeView({ least: usedInAll(uses, 'granted'), most: usedInAll(uses) }, 'TRY'),
+    left: rangeView(
+      {
+        // Pending uses may still be granted: they lower what is sure, not what is possible.
+        least: AllowanceBook.open(uses, true).remaining(size.least),
+        most: AllowanceBook.open(uses, false).remaining(size.most),
+      },
+      'TRY',
+    ),
+  };
+}
+
+/** The yearly total of the section; null where the classes still possible have none. */
+export function totalLeft(
+  compiled: readonly CompiledSupport[],
+  at: At,
+  asking: Asking,
+): AllowanceLeftView | null {
+  const limit = compiled.map(({ limits }) => limits[TOTAL]).find((one) => one !== undefined);
+  const year = yearOf(at.day);
+  const title = words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`);
+  return limit === undefined ? null : leftView(limit, title, at, asking);
+}
+
+/** The smaller of two ranges, bound by bound. */
+export function lesser(a: RangeView, b: RangeView): RangeView {
+  const least = smaller(a.least, b.least) as string;
+  const most = smaller(a.most, b.most);
+  const undetermined = a.undetermined && b.undetermined;
+  return { currency: a.currency, least, most, exact: least === most && !undetermined, undetermined };
+}
+
+function smaller(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return minorOf(a) <= minorOf(b) ? a : b;
+}
+
+/** Kuruş of decimal text with two places. */
+export function minorOf(text: string): bigint {
+  return BigInt(text.replace('.', ''));
+}
+
+/** Title of a ceiling that stands in a list of what is left. */
+export function ceilingTitle(title: Words, day: Day): Words {
+  return fill(words('{year} üst limiti: {title}', '{year} ceiling: {title}'), { year: yearOf(day), title });
+}
