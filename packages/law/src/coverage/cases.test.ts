@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { canonical, parseDay } from '@kervan/kit';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../assess/assess.ts';
+import { TOTAL } from '../constructs/ceiling.ts';
+import { supports } from '../e-export/supports.ts';
+import { intake } from '../facts/intake.ts';
 import { type ClaimCase, type CoverageCase, casesOf, type StatusCase, statusCasesOf } from './cases.ts';
 import { coverage } from './coverage.ts';
 import { exceptions } from './exceptions.ts';
+import { sidesOfLine } from './sides.ts';
 
 type Told = ClaimCase & {
   readonly expected: { readonly lines: Readonly<Record<string, { readonly refusedBy: string | null }>> };
@@ -27,6 +33,9 @@ const shown: readonly CoverageCase[] = [
   ...claimCases.flatMap(({ file, told }) => casesOf(file, told)),
   ...statusCases.flatMap(({ file, told }) => statusCasesOf(file, told)),
 ];
+
+const portionsOf = ({ claim, decidedOn, knownOn }: Told) =>
+  assess(intake(claim), { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) }).run.portions;
 
 const turnedOn = (file: string) =>
   casesOf(file, read<Told>('e-export', file))
@@ -102,6 +111,40 @@ describe('what a conformance case shows', () => {
 });
 
 describe('the cases of the law of e-export', () => {
+  it('show each demand of each support refusing a line, each count too, and each share and ceiling of its own cutting one', () => {
+    // Supports share demands: one that stands in several is one demand.
+    const asked = new Map(
+      supports.flatMap((support) =>
+        support.demands.map(({ rule, condition }) => [
+          `${rule} ${canonical(condition.canonical)}`,
+          support.id,
+        ]),
+      ),
+    );
+    const limits = new Set(
+      supports.flatMap(({ id, counts, shares, limits: ceilings }) => [
+        ...counts.map(({ name }) => `${id} ${name}`),
+        ...shares.map(({ of }) => `${id} ${of}`),
+        ...ceilings.filter(({ tier }) => tier !== TOTAL).map(({ rule }) => `${id} ${rule}`),
+      ]),
+    );
+    for (const portion of claimCases.flatMap(({ told }) => portionsOf(told))) {
+      const { support } = portion.support;
+      const refusing = portion.support.demands[portion.refusedBy];
+      if (refusing !== undefined) asked.delete(`${refusing.rule} ${canonical(refusing.condition.canonical)}`);
+      if (portion.countedOut !== undefined) limits.delete(`${support.id} ${portion.countedOut.name}`);
+      if (portion.refusal !== undefined) continue;
+      for (const { rule, holds } of sidesOfLine(portion)) {
+        if (holds !== false) continue;
+        limits.delete(`${support.id} ${rule}`);
+        for (const { of, sources } of support.shares)
+          if (sources[0].rule === rule) limits.delete(`${support.id} ${of}`);
+      }
+    }
+    expect([...asked]).toEqual([]);
+    expect([...limits]).toEqual([]);
+  });
+
   const whole = coverage(shown);
 
   it('show every computing id holding and failing, or its exception is named', () => {
