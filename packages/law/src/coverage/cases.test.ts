@@ -5,7 +5,7 @@ import { assess } from '../assess/assess.ts';
 import { TOTAL } from '../constructs/ceiling.ts';
 import { supports } from '../e-export/supports.ts';
 import { intake } from '../facts/intake.ts';
-import { type ClaimCase, type CoverageCase, casesOf, type StatusCase, statusCasesOf } from './cases.ts';
+import { type ClaimCase, casesOf, coverageCases, type StatusCase, statusCasesOf } from './cases.ts';
 import { coverage } from './coverage.ts';
 import { exceptions } from './exceptions.ts';
 import { sidesOfLine } from './sides.ts';
@@ -13,6 +13,11 @@ import { sidesOfLine } from './sides.ts';
 type Told = ClaimCase & {
   readonly expected: { readonly lines: Readonly<Record<string, { readonly refusedBy: string | null }>> };
 };
+
+interface StatusFile {
+  readonly status: string;
+  readonly cases: readonly StatusCase[];
+}
 
 const CONFORMANCE = new URL('../../../../conformance/', import.meta.url);
 
@@ -25,14 +30,9 @@ function read<T>(folder: string, file: string): T {
 }
 
 const claimCases = filesIn('e-export').map((file) => ({ file, told: read<Told>('e-export', file) }));
-const statusCases = filesIn('statuses').flatMap((file) =>
-  read<{ readonly cases: readonly StatusCase[] }>('statuses', file).cases.map((told) => ({ file, told })),
-);
+const statusCases = filesIn('statuses').map((file) => ({ file, told: read<StatusFile>('statuses', file) }));
 
-const shown: readonly CoverageCase[] = [
-  ...claimCases.flatMap(({ file, told }) => casesOf(file, told)),
-  ...statusCases.flatMap(({ file, told }) => statusCasesOf(file, told)),
-];
+const shown = coverageCases([...claimCases, ...statusCases]);
 
 const portionsOf = ({ claim, decidedOn, knownOn }: Told) =>
   assess(intake(claim), { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) }).run.portions;

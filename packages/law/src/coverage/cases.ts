@@ -33,6 +33,19 @@ export interface StatusCase {
   readonly expected: { readonly conditions: Readonly<Record<string, 'holds' | 'fails' | 'unknown'>> };
 }
 
+/** A file of `conformance/e-export` or `conformance/statuses` as read: one case of a claim, or the cases of a status. */
+export interface CaseFile {
+  readonly file: string;
+  readonly told: ClaimCase | { readonly status: string; readonly cases: readonly StatusCase[] };
+}
+
+/** What the files of the conformance cases show, for `coverage`. */
+export function coverageCases(files: readonly CaseFile[]): readonly CoverageCase[] {
+  return files.flatMap(({ file, told }) =>
+    'status' in told ? told.cases.flatMap((one) => statusCasesOf(file, one)) : casesOf(file, told),
+  );
+}
+
 /**
  * Which rules a case shows holding and failing: those it turns on, and by the way every other that met one of its lines. A rule
  * that no line knows (a reading or a convention) holds, one that a line leaves open shows neither. `shows` of the case goes before what its lines tell.

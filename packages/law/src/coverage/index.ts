@@ -1,11 +1,5 @@
 /** Coverage: what became of every id of the collected facts. */
-export {
-  type ClaimCase,
-  type CoverageCase,
-  casesOf,
-  type StatusCase,
-  statusCasesOf,
-} from './cases.ts';
+export { type CaseFile, type ClaimCase, type CoverageCase, coverageCases, type StatusCase } from './cases.ts';
 export { type Citation, type CitationKind, KIND_WORDS } from './citations/index.ts';
 export { type Coverage, type CoverageItem, coverage } from './coverage.ts';
 export type { Evidence } from './evidence.ts';
