@@ -1,5 +1,6 @@
 import { type Day, yearOf } from '@kervan/kit';
 import { poolKey, tellsParts } from '../constructs/pool.ts';
+import { AllowanceBook } from '../ledger/allowance-book.ts';
 import type { AllowanceHead } from './allowance.ts';
 import type { CompiledCount } from './compile.ts';
 import { inOrder } from './in-order.ts';
@@ -72,8 +73,12 @@ function placesInAll(
   const size = { least: BigInt(count.size), most: BigInt(count.size), known: true };
   const places = state.allowance(pool, 'thing', head);
   places.noteSize(size, [count.source]);
-  const [least, most] = places.take(size, portion.undecided ? 0n : 1n, 1n);
+  // An earlier claim that awaits decision may have counted this very thing. If it is granted, the thing has its place; if not,
+  // its place is free again: so the place is sure where the granted uses alone leave one.
+  const pending =
+    own.uses.length > 0 && AllowanceBook.open(places.uses, false).remaining(size.least) > places.usedNowMost;
+  const [least, most] = places.take(size, portion.undecided || pending ? 0n : 1n, 1n);
   own.noteSize(ONE, [count.source]);
   if (own.usedNowMost === 0n) own.take(ONE, least, most);
-  return { sure: least > 0n, possible: most > 0n };
+  return { sure: least > 0n || (pending && !portion.undecided), possible: most > 0n };
 }

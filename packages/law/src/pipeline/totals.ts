@@ -6,7 +6,7 @@ import { DUE, type Portion } from './portion.ts';
 
 /** What flows of one support through one chain of limits. */
 interface Flow {
-  readonly limits: readonly (Allowance | undefined)[];
+  limits: readonly (Allowance | undefined)[];
   readonly support: string;
   least: bigint;
   most: bigint;
@@ -22,7 +22,10 @@ export function totalAward(portions: readonly Portion[]) {
       portion.mostAt(portion.lastStep) > 0n &&
       (portion.share?.known === false || portion.limits.some((limit) => limit?.sizeKnown === false)),
   );
-  return { award: bounded(flowsOf(portions), portions), undetermined };
+  const sum = sumOfLines(portions);
+  // With every line a point there is nothing to bound; the sum is the award, whatever sizes its limits had for single lines.
+  if (portions.every(isPoint)) return { award: sum, undetermined };
+  return { award: bounded(flowsOf(portions)) ?? sum, undetermined };
 }
 
 /** What one support may be granted at most under its own limits, before the section's total. */
@@ -33,11 +36,15 @@ export function mostOfSupport(portions: readonly Portion[], support: string): bi
   return flows.reduce((sum, flow) => sum + flow.most, 0n);
 }
 
-function bounded(flows: readonly Flow[], portions: readonly Portion[]): Bounds {
+function isPoint(portion: Portion): boolean {
+  return portion.leastAt(portion.lastStep) === portion.mostAt(portion.lastStep);
+}
+
+function bounded(flows: readonly Flow[]): Bounds | undefined {
   let now = flows;
   for (let tier = 0; tier < TIERS; tier++) {
     const next = throughTier(now, tier);
-    if (next === undefined) return sumOfLines(portions);
+    if (next === undefined) return undefined;
     now = next;
   }
   return now.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), {
@@ -74,8 +81,9 @@ function throughTier(flows: readonly Flow[], tier: number): readonly Flow[] | un
       after.push(first);
       continue;
     }
-    for (let next = tier + 1; next < TIERS; next++)
-      if (earlier.limits[next] !== flow.limits[next]) return undefined;
+    const onward = joinedLimits(earlier.limits, flow.limits, tier + 1);
+    if (onward === undefined) return undefined;
+    earlier.limits = onward;
     earlier.least += flow.least;
     earlier.most += flow.most;
   }
@@ -85,6 +93,21 @@ function throughTier(flows: readonly Flow[], tier: number): readonly Flow[] | un
     flow.most = within.most;
   }
   return after;
+}
+
+/** One chain from a tier on; undefined where the two lead to different limits. A line that a limit left nothing goes nowhere. */
+function joinedLimits(
+  a: readonly (Allowance | undefined)[],
+  b: readonly (Allowance | undefined)[],
+  from: number,
+): readonly (Allowance | undefined)[] | undefined {
+  const joined = a.slice();
+  for (let tier = from; tier < TIERS; tier++) {
+    const other = b[tier];
+    if (joined[tier] !== undefined && other !== undefined && joined[tier] !== other) return undefined;
+    joined[tier] ??= other;
+  }
+  return joined;
 }
 
 /** There are a handful of chains in a claim, so a short list beats a map. */
