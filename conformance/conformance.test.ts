@@ -101,6 +101,11 @@ describe('the second evaluator', () => {
   );
 });
 
+/** Whether the readings chosen make another award than the ones taken. */
+function changesAward({ readings: _chosen, ...claim }: ClaimFile, knownOn: string, award: bigint): boolean {
+  return evaluated(claim, knownOn)[1].award !== award;
+}
+
 const DECIDED_ON = '2027-06-01';
 const RUNS = 10_000;
 const LEAST_HITS = 10;
@@ -119,6 +124,7 @@ describe('law package and second evaluator', () => {
         const { claim, knownOn } = randomClaim(gen);
         const [least, most] = evaluated(claim, knownOn);
         const law = lawAnswer(claim, DECIDED_ON, knownOn);
+        if (claim.readings !== undefined) hits.countReadings(claim, changesAward(claim, knownOn, most.award));
         if (hits.count(claim, least, most) === 'point') expectPoint(law, most);
         else hits.countRange(expectRange(law, [least, most, ...mixedWorlds(claim, knownOn)], claim));
         if (hits.onlyRatesOpen) expect(law.award.undetermined).toBe(isUndetermined(most));

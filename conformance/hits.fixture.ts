@@ -24,6 +24,8 @@ export class Hits {
   private lines = 0;
   private points = 0;
   private exact = 0;
+  private granted = 0;
+  private readonly decisive = new Map<string, number>();
   /** Whether nothing is open in the claim counted last but rates and ceilings that no source gives. */
   onlyRatesOpen = false;
 
@@ -33,13 +35,21 @@ export class Hits {
     this.lines += claim.lines.length;
     for (const rule of new Set([...least.reached, ...most.reached, ...most.unsure]))
       this.add(this.rules, rule);
-    for (const [doubt, { reading }] of Object.entries(claim.readings ?? {}))
-      this.add(this.readings, `${doubt}=${reading}`);
+    for (const { award } of most.lines.values()) if (award > 0n) this.granted += 1;
     const pending = claim.ledger?.some(({ state }) => state === 'pending') ?? false;
     this.onlyRatesOpen = !pending && [...most.unsure].every((rule) => UNTOLD_FIGURES.includes(rule));
     if (pending || most.unsure.size > 0) return 'range';
     this.points += 1;
     return 'point';
+  }
+
+  /** Counts the readings chosen, and those that made another answer than the ones taken. */
+  countReadings({ readings }: ClaimFile, decisive: boolean): void {
+    const chosen = Object.entries(readings ?? {});
+    for (const [doubt, { reading }] of chosen) this.add(this.readings, `${doubt}=${reading}`);
+    const [only, ...more] = chosen;
+    if (decisive && only !== undefined && more.length === 0)
+      this.add(this.decisive, `${only[0]}=${only[1].reading}`);
   }
 
   /** Counts how often a range was no wider than what the worlds award. */
@@ -56,10 +66,11 @@ export class Hits {
     const counts = (of: ReadonlyMap<string, number>) =>
       [...of].map(([name, count]) => `${name} ${count}`).join(', ');
     return [
-      `${this.claims} claims, ${this.lines} lines`,
+      `${this.claims} claims, ${this.lines} lines, ${this.granted} of them granted something`,
       `${this.points} claims with nothing left open, ${this.exact} of the others with a range as narrow as can be`,
       `hits per rule: ${counts(this.rules)}`,
       `readings chosen: ${counts(this.readings)}`,
+      `readings that alone changed an award: ${counts(this.decisive)}`,
     ].join('; ');
   }
 

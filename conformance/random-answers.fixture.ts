@@ -50,18 +50,23 @@ const EXPORTS = [
 
 /** Every fact of the claim but the sales, told of the whole claim; now and then something narrower beside it. */
 export function randomAnswers(dice: Dice, scene: Scene, lines: readonly LineEntry[]): FactEntry[] {
+  const { clean } = scene;
   const wide = [
     told('status', scene.status),
-    told('companyGrade', dice.oneIn(15) ? 'other' : 'top'),
+    told('companyGrade', dice.oneIn(20) ? 'other' : 'top'),
     told('brandProgramme', dice.oneIn(2)),
     told('turkishProductRatio', dice.of(RATIOS)),
     told('exportPreviousYear', { amount: dice.of(EXPORTS), currency: 'USD' }),
     told('countryPicked', dice.oneIn(3)),
     told('autoParts', dice.oneIn(2)),
     ...standing(dice, scene),
-    ...Object.entries(ANSWERS).map(([name, [good, bad]]) => told(name, dice.oneIn(60) ? bad : good)),
+    ...Object.entries(ANSWERS).map(([name, [good, bad]]) =>
+      told(name, !clean && dice.oneIn(35) ? bad : good),
+    ),
   ];
-  const narrow = dice.oneIn(5) ? Array.from({ length: 1 + dice.upTo(2) }, () => aside(dice, lines)) : [];
+  const narrow = dice.oneIn(clean ? 20 : 4)
+    ? Array.from({ length: 1 + dice.upTo(2) }, () => aside(dice, lines))
+    : [];
   return dice.oneIn(2) ? [...wide, ...narrow] : [...narrow, ...wide];
 }
 
@@ -83,29 +88,33 @@ function aside(dice: Dice, lines: readonly LineEntry[]): FactEntry {
 }
 
 /** Pre-approval long ago, or so that support starts in the period, or so that its years end in it. */
-function standing(dice: Dice, { first, supports }: Scene): FactEntry[] {
-  const preApproval = randomPreApproval(
-    dice,
-    first,
-    supports.includes('e-export/national-platform') ? 60 : 36,
-  );
-  const coverage = dice.oneIn(25)
-    ? monthsLater(preApproval, 1)
-    : dice.of([preApproval, monthsLater(preApproval, -1)]);
-  const ofCountry = dice.oneIn(12)
-    ? [told('preApprovalDay', randomPreApproval(dice, first, 36), { country: dice.of(['US', 'DE', 'CN']) })]
-    : [];
+function standing(dice: Dice, { first, supports, clean }: Scene): FactEntry[] {
+  const years = supports.includes('e-export/national-platform') ? 60 : 36;
+  const preApproval = randomPreApproval(dice, first, clean, years);
+  const coverage =
+    !clean && dice.oneIn(12)
+      ? monthsLater(preApproval, 1)
+      : dice.of([preApproval, monthsLater(preApproval, -1)]);
+  const ofCountry =
+    !clean && dice.oneIn(6)
+      ? [
+          told('preApprovalDay', randomPreApproval(dice, first, clean), {
+            country: dice.of(['US', 'DE', 'CN']),
+          }),
+        ]
+      : [];
   return [
     told('preApprovalDay', preApproval),
     told('coverageDay', coverage),
-    told('euPreApprovalDay', dice.oneIn(3) ? randomPreApproval(dice, first, 36) : preApproval),
+    told('euPreApprovalDay', dice.oneIn(3) ? randomPreApproval(dice, first, clean) : preApproval),
     ...ofCountry,
   ];
 }
 
-function randomPreApproval(dice: Dice, first: string, months: number): string {
-  if (dice.oneIn(7)) return monthsLater(first, -months + dice.of([-1, 0, 1]));
-  if (dice.oneIn(7)) return dice.of([monthsLater(first, 1), `${first.slice(0, 8)}15`]);
+function randomPreApproval(dice: Dice, first: string, clean: boolean, months = 36): string {
+  const odd = dice.oneIn(clean ? 12 : 3);
+  if (odd && dice.oneIn(2)) return monthsLater(first, -months + dice.of([-1, 0, 1]));
+  if (odd) return dice.of([monthsLater(first, 1), `${first.slice(0, 8)}15`]);
   if (first >= '2026' && dice.oneIn(6)) return dice.of(['2026-01-16', '2026-01-17', '2025-12-31']);
   return monthsLater(first, -9);
 }

@@ -2,11 +2,11 @@ import type { ClaimFile, FactEntry, LineEntry, RateEntry } from '@kervan/law';
 import { Dice, type Gen, minorOf, text, told } from './dice.fixture.ts';
 import { monthsLater } from './evaluator/days.ts';
 import { bulletinDay, fifteenthOf } from './evaluator/rate-days.ts';
-import { CHOOSABLE } from './evaluator/readings.ts';
 import { randomAnswers } from './random-answers.fixture.ts';
 import { randomLedger } from './random-ledger.fixture.ts';
 import { randomLine, reportOf } from './random-lines.fixture.ts';
-import { DEPOT, randomScene, type Scene } from './random-scenes.fixture.ts';
+import { randomReadings } from './random-readings.fixture.ts';
+import { randomScene, type Scene } from './random-scenes.fixture.ts';
 
 /** A random claim in which every fact is told, and the day up to which its law is known. */
 export interface RandomClaim {
@@ -38,26 +38,19 @@ export function randomClaim(gen: Gen): RandomClaim {
     ],
     lines,
     rates: ratesFor(lines),
-    ...(dice.oneIn(10) ? { readings: randomReadings(dice) } : {}),
   };
-  return { claim: { ...claim, ledger: randomLedger(dice, claim, knownOn) }, knownOn };
+  const withLedger = { ...claim, ledger: randomLedger(dice, claim, knownOn) };
+  const chooses = dice.oneIn(scene.clean ? 6 : 30);
+  return {
+    claim: chooses ? { ...withLedger, readings: randomReadings(dice, withLedger, knownOn) } : withLedger,
+    knownOn,
+  };
 }
 
 /** Months from the start of the period to the filing day: mostly when all may be claimed, else too early or too late. */
-function filedAfter(dice: Dice, { supports }: Scene): number {
-  const usual = supports.includes(DEPOT) && supports.length < 3 ? [6, 6, 7] : [4, 4, 4, 4, 5];
-  return dice.oneIn(8) ? dice.of([2, 7, 9, 12]) : dice.of(usual);
-}
-
-/** One to three doubts read otherwise, or chosen to be read as they are. */
-function randomReadings(dice: Dice): NonNullable<ClaimFile['readings']> {
-  const chosen = Array.from({ length: 1 + dice.upTo(2) }, () => dice.of(CHOOSABLE));
-  return Object.fromEntries(
-    chosen.map(([doubt, readings]) => [
-      doubt,
-      { reading: dice.of(readings), by: 'conformance', reason: 'thrown at random' },
-    ]),
-  );
+function filedAfter(dice: Dice, { months, clean }: Scene): number {
+  const usual = months === 6 ? 7 : 4;
+  return dice.oneIn(clean ? 20 : 6) ? dice.of([2, 7, 9, 12]) : usual;
 }
 
 /** What the ads sold: five times the spend, a little less, as much as it, or plenty. */

@@ -13,25 +13,17 @@ export function randomLine(dice: Dice, scene: Scene, at: number): LineEntry {
   const from = randomStart(dice, scene);
   const paid = randomPayment(dice, from);
   const currency = scene.first < '2025' ? 'TRY' : dice.of(['TRY', 'TRY', 'USD', 'JPY']);
-  const amount = text(
-    dice.of([
-      1 + dice.upTo(200_000),
-      1 + dice.upTo(200_000_000),
-      1 + dice.upTo(2_000_000_000),
-      30_000_000_000,
-    ]),
-    currency,
-  );
+  const amount = text(randomMinor(dice), currency);
   const number = dice.of(['1', '2', '3', `own-${at}`, `own-${at}`]);
   const net = number === '1' ? '5000' : number === '2' ? '9000000' : undefined;
-  const kind = randomKind(dice, shape.good, shape.bad);
+  const kind = !scene.clean && dice.oneIn(10) ? dice.of(shape.bad) : dice.of(shape.good);
   const item = shape.items === undefined ? undefined : dice.of(shape.items);
   return {
     id: `line-${at}`,
     support,
     kind,
     platform: dice.of(shape.platforms),
-    country: dice.oneIn(30) ? 'TR' : dice.of(shape.countries),
+    country: !scene.clean && dice.oneIn(15) ? 'TR' : dice.of(shape.countries),
     ...(item === undefined ? {} : { item }),
     activity: { from, until: randomEnd(dice, from, shape.monthly === true) },
     document: {
@@ -43,17 +35,25 @@ export function randomLine(dice: Dice, scene: Scene, at: number): LineEntry {
     payment: { reference: `pay-${dice.oneIn(5) ? 0 : at}`, day: paid },
     amount: { amount, currency },
     facts: {
-      ...ownAnswer(dice, shape.asks),
+      ...(scene.clean ? {} : ownAnswer(dice, shape.asks)),
       ...(kind === 'shoppingPromotion' ? { activityListed: dice.oneIn(2) } : {}),
     },
   };
 }
 
+/** Minor units: a few lira, thousands, millions, or more than any ceiling. */
+function randomMinor(dice: Dice): number {
+  if (dice.oneIn(10)) return 30_000_000_000;
+  return 1 + dice.upTo(dice.of([200_000, 20_000_000, 200_000_000, 2_000_000_000]));
+}
+
 /** The first days and the middle of a month, the days about the amendment and the circular, or a day beside the period. */
-function randomStart(dice: Dice, { first, months }: Scene): string {
-  if (dice.oneIn(30)) return dice.of([monthsLater(first, -1), monthsLater(first, months)]);
+function randomStart(dice: Dice, { first, months, clean }: Scene): string {
+  if (dice.oneIn(clean ? 60 : 20)) return dice.of([monthsLater(first, -1), monthsLater(first, months)]);
   const day = dice.of(['01', '01', '12', '13', '16', '17', '24', '25', '28']);
-  return `${monthsLater(first, dice.upTo(months - 1)).slice(0, 8)}${day}`;
+  // What was paid in the first month of a half-year is mostly too old when the half-year is over.
+  const month = months === 6 && !dice.oneIn(8) ? 1 + dice.upTo(4) : dice.upTo(2);
+  return `${monthsLater(first, month).slice(0, 8)}${day}`;
 }
 
 /** In the month of the activity or the next. */
@@ -63,17 +63,13 @@ function randomPayment(dice: Dice, from: string): string {
 
 /** Commission is of one month; other things run a month or a few, or a single day. */
 function randomEnd(dice: Dice, from: string, monthly: boolean): string {
-  if (monthly && !dice.oneIn(12)) return firstOfNextMonth(from);
+  if (monthly && !dice.oneIn(10)) return firstOfNextMonth(from);
   return monthsLater(from, dice.of([1, 1, 2, 4]));
-}
-
-function randomKind(dice: Dice, good: readonly string[], bad: readonly string[]): string {
-  return dice.oneIn(20) ? dice.of(bad) : dice.of(good);
 }
 
 /** An answer of the line's own to something that its support asks. */
 function ownAnswer(dice: Dice, asks: readonly string[]): Record<string, FactValue> {
-  if (!dice.oneIn(6)) return {};
+  if (!dice.oneIn(4)) return {};
   const name = dice.of(asks);
   const [good, bad] = ANSWERS[name] ?? [true, false];
   return { [name]: dice.oneIn(2) ? bad : good };

@@ -10,6 +10,8 @@ export interface Scene {
   readonly first: string;
   readonly months: number;
   readonly knownOn: string;
+  /** Everything in good order, so that what is left is money: sales, ceilings, rates, readings. */
+  readonly clean: boolean;
 }
 
 export const DEPOT = 'e-export/depot-rent';
@@ -74,29 +76,31 @@ const HALF_YEARS = [
 ] as const;
 
 export function randomScene(dice: Dice): Scene {
+  const clean = dice.oneIn(2);
   const which = dice.upTo(19);
-  if (which < 4) return depotScene(dice);
+  if (which < 3) return depotScene(dice, clean);
   const [first, period] = dice.of(QUARTERS);
-  const when = { first, period, months: 3, knownOn: knownOn(dice, first) };
-  if (which < 8) {
-    const status = dice.oneIn(12) ? dice.of(STATUSES) : dice.of([...BODY_STATUSES]);
+  const when = { first, period, months: 3, knownOn: knownOn(dice, first), clean };
+  if (which < 7) {
+    const status = !clean && dice.oneIn(6) ? dice.of(STATUSES) : dice.of([...BODY_STATUSES]);
     return { ...when, status, supports: [dice.of(BODIES), dice.of(BODIES)] };
   }
   const support = dice.of(Object.keys(FIRMS));
-  const status = dice.oneIn(8) ? dice.of(STATUSES) : dice.of(FIRMS[support] ?? STATUSES);
+  const status = !clean && dice.oneIn(4) ? dice.of(STATUSES) : dice.of(FIRMS[support] ?? STATUSES);
   const others = Object.keys(FIRMS).filter((one) => FIRMS[one]?.includes(status));
   const supports = [support, support, dice.oneIn(2) ? dice.of([support, ...others]) : support];
-  return { ...when, status, supports: dice.oneIn(20) ? [...supports, DEPOT] : supports };
+  return { ...when, status, supports: !clean && dice.oneIn(10) ? [...supports, DEPOT] : supports };
 }
 
 const BODY_STATUSES = [...Array(8).fill('cooperationBody'), 'consortium'] as readonly string[];
 
 /** Depot rent is filed by half-years; fulfilment, which shares its ceiling, then is not. */
-function depotScene(dice: Dice): Scene {
+function depotScene(dice: Dice, clean: boolean): Scene {
   const [first, period] = dice.of(HALF_YEARS);
-  const status = dice.oneIn(12) ? dice.of(STATUSES) : dice.of(['retailSite', 'marketplace', 'consortium']);
-  const supports = dice.oneIn(10) ? [DEPOT, 'e-export/order-fulfilment'] : [DEPOT];
-  return { first, period, months: 6, knownOn: knownOn(dice, first), status, supports };
+  const wrong = !clean && dice.oneIn(6);
+  const status = wrong ? dice.of(STATUSES) : dice.of(['retailSite', 'marketplace', 'consortium']);
+  const supports = !clean && dice.oneIn(5) ? [DEPOT, 'e-export/order-fulfilment'] : [DEPOT];
+  return { first, period, months: 6, knownOn: knownOn(dice, first), status, supports, clean };
 }
 
 function knownOn(dice: Dice, first: string): string {
