@@ -2,7 +2,8 @@ import { type Day, fill, type Grade, showDay, type UnknownWhy, type Words, weake
 import type { FinderAnswer, RepealView } from '../view/finder-view.ts';
 import { citation } from '../view/rules.ts';
 import type { Asking } from './asking.ts';
-import type { DemandFinding, SupportFinding } from './finding.ts';
+import { type DemandFinding, isJudged, type SupportFinding } from './finding.ts';
+import { unsaidPart } from './open-facts.ts';
 import { questionsOf } from './questions.ts';
 import type { Repeal } from './repeal.ts';
 
@@ -16,31 +17,31 @@ export interface ToldAnswer {
 }
 
 /** Puts a finding into one sentence. A repeal is told before anything else that fails. */
-export function toldAnswer(
-  finding: SupportFinding,
-  repeal: Repeal | undefined,
-  { days }: Asking,
-): ToldAnswer {
+export function toldAnswer(finding: SupportFinding, repeal: Repeal | undefined, asking: Asking): ToldAnswer {
   const { answer } = finding;
   const why = whyOf(finding);
-  const by = decidedBy(finding, repeal);
+  const by = decidedBy(finding, repeal, why);
   const rule = by?.demand.rule ?? finding.support.durationRule;
   const grade =
     answer === 'yes'
       ? finding.demands.reduce<Grade>((all, { demand }) => weaker(all, citation(demand.rule).grade), 'text')
       : citation(rule).grade;
-  return { answer, why, words: sentenceOf(finding, by, why, days.on), rule, grade };
+  return { answer, why, words: sentenceOf(finding, by, why, asking), rule, grade };
 }
 
 function whyOf({ answer, open }: SupportFinding): UnknownWhy | null {
   if (answer === 'waits') return 'await';
   if (answer === 'judged') return 'judge';
   if (answer !== 'depends') return null;
-  return open.every((point) => point === 'law') ? 'law' : 'ask';
+  return open.every((point) => point === 'law' || isJudged(point)) ? 'law' : 'ask';
 }
 
 /** The demand an answer rests on: what refuses it, what is open first, what is waited for; else the one that names who may. */
-function decidedBy(finding: SupportFinding, repeal: Repeal | undefined): DemandFinding | undefined {
+function decidedBy(
+  finding: SupportFinding,
+  repeal: Repeal | undefined,
+  why: UnknownWhy | null,
+): DemandFinding | undefined {
   const { answer, demands, failing, opensOn } = finding;
   switch (answer) {
     case 'no':
@@ -52,8 +53,10 @@ function decidedBy(finding: SupportFinding, repeal: Repeal | undefined): DemandF
       );
     case 'yes':
       return demands.find(({ demand }) => demand.condition.needs.includes('status'));
-    default:
-      return demands.find(({ open }) => open.length > 0);
+    default: {
+      const point = why === 'law' ? 'law' : firstQuestion(finding)?.fact;
+      return demands.find(({ open }) => open.some((one) => one === point));
+    }
   }
 }
 
@@ -61,7 +64,7 @@ function sentenceOf(
   finding: SupportFinding,
   by: DemandFinding | undefined,
   why: UnknownWhy | null,
-  on: Day,
+  asking: Asking,
 ): Words {
   const { answer, opensOn } = finding;
   switch (answer) {
@@ -70,16 +73,26 @@ function sentenceOf(
     case 'no':
       return by?.demand.refusal ?? SHUT;
     case 'waits':
-      return fill(WAITS, { day: shown(opensOn ?? on) });
+      return fill(WAITS, { day: shown(opensOn ?? asking.days.on) });
     default: {
-      if (why === 'law')
-        return fill(NO_SOURCE, { day: shown(on), demand: by?.demand.condition.words ?? SHUT });
-      const [first, ...more] = questionsOf(finding);
+      if (why === 'law' && by !== undefined) {
+        const { condition } = by.demand;
+        const demand = (unsaidPart(condition, finding.at, asking) ?? condition).words;
+        return fill(NO_SOURCE, { day: shown(asking.days.on), demand });
+      }
+      const first = firstQuestion(finding);
       if (first === undefined) return SHUT;
-      const template = answer === 'judged' ? JUDGED : more.length === 0 ? DEPENDS : DEPENDS_AND_MORE;
-      return fill(template, { question: first.words, more: more.length });
+      const more = questionsOf(finding).length - 1;
+      const template = answer === 'judged' ? JUDGED : more === 0 ? DEPENDS : DEPENDS_AND_MORE;
+      return fill(template, { question: first.words, more });
     }
   }
+}
+
+/** The first thing to ask, or to have judged where that is the answer. */
+function firstQuestion(finding: SupportFinding) {
+  const questions = questionsOf(finding);
+  return finding.answer === 'judged' ? questions.find(({ why }) => why === 'judge') : questions[0];
 }
 
 function shown(day: Day): Words {

@@ -2,7 +2,7 @@ import { formatDay, words } from '@kervan/kit';
 import { type Condition, FAILS, HOLDS } from '../constructs/condition.ts';
 import type { CountryShape, DaysShape, ListedShape, Shape } from '../constructs/shape.ts';
 import { type FactName, findFact, STATUSES, type Status } from '../facts/catalogue.ts';
-import { type Asking, type At, withFact } from './asking.ts';
+import { type Asking, type At, factAt, withFact } from './asking.ts';
 import { type Change, cheapest, type Step, union } from './change-step.ts';
 import { askFor, changeTo } from './change-words/change-words.ts';
 import { daysAhead, later } from './days-ahead.ts';
@@ -27,7 +27,7 @@ export function changeFor(condition: Condition, rule: string, at: At, asking: As
     case 'reading':
       return ofParts()[0];
     case 'answer':
-      return anotherAnswer(shape, rule, asking);
+      return anotherAnswer(shape, rule, at, asking);
     case 'over':
       return exportMore(shape, at, asking);
     case 'listed':
@@ -44,6 +44,7 @@ export function changeFor(condition: Condition, rule: string, at: At, asking: As
 function anotherAnswer(
   { fact, answers }: Extract<Shape, { is: 'answer' }>,
   rule: string,
+  at: At,
   asking: Asking,
 ): Change | undefined {
   const ranked = fact === 'status' ? nearestFirst(answers, asking) : answers;
@@ -56,9 +57,28 @@ function anotherAnswer(
       const effort = fact === 'status' && asking.statuses !== undefined ? 6 + rank : change.effort;
       const slot = 1 << (findFact(fact)?.domain.indexOf(answer) ?? 0);
       const value = findFact(fact)?.type === 'yes-no' ? answer === 'yes' : answer;
-      return [{ kind, rule, effort, words: change.words, fact, value, slot } satisfies Step];
+      const step: Step = { kind, rule, effort, words: change.words, fact, value, slot };
+      return [step, ...approvedAnew(fact, at)];
     }),
   );
+}
+
+/** What had to be so on the day of pre-approval helps a new pre-approval only. */
+const ON_THE_DAY_OF_APPROVAL: readonly FactName[] = ['trademarkAbroad'];
+
+function approvedAnew(fact: FactName, at: At): Change {
+  if (!ON_THE_DAY_OF_APPROVAL.includes(fact) || !(factAt(at, 'preApprovalDay') <= at.day)) return [];
+  return [
+    {
+      kind: 'pre-approval',
+      rule: 'E-2.9',
+      effort: 3,
+      words: words('ardından yeniden ön onay isteyin', 'then ask for pre-approval anew'),
+      fact: 'preApprovalDay',
+      value: formatDay(at.day),
+      slot: at.day,
+    },
+  ];
 }
 
 /** Statuses that may be held go before those still open, and those that lack least before the others. */
@@ -88,7 +108,7 @@ function anotherCountry({ within, codes, name }: CountryShape, rule: string): Ch
   const said = within
     ? words(`${name.tr} içinde harcayın`, `spend within ${name.en}`)
     : words(`${name.tr} dışında bir ülkeye yönelin`, `aim at a country other than ${name.en}`);
-  return [{ kind: 'place', rule, effort: 1, words: said, countries: within ? [...codes] : [] }];
+  return [{ kind: 'place', rule, effort: within ? 5 : 1, words: said, countries: within ? [...codes] : [] }];
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   addDays,
   addMonths,
   type Day,
+  fill,
   firstOfNextMonth,
   formatDay,
   quarterOf,
@@ -11,13 +12,14 @@ import {
   type Words,
   words,
 } from '@kervan/kit';
+import { type Condition, FAILS } from '../constructs/condition.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { DaysShape } from '../constructs/shape.ts';
 import type { FinderDateView } from '../view/finder-view.ts';
 import { type Asking, type At, factAt, withFact } from './asking.ts';
 import type { SupportFinding } from './finding.ts';
 import { dayValue, isUntold } from './open-facts.ts';
-import { leavesOf } from './outcome.ts';
+import { leavesOf, outcomeNow, partsOf } from './outcome.ts';
 
 /**
  * Days to keep in mind, derived from the demands that speak of days: the start of the support period, the last day of its time,
@@ -28,11 +30,12 @@ export function datesOf(finding: SupportFinding, asking: Asking): readonly Finde
   const untold =
     support.demands.some(({ condition }) => condition.needs.includes('preApprovalDay')) &&
     isUntold('preApprovalDay', factAt(at, 'preApprovalDay'));
-  // Without a pre-approval the days are those of one given today.
-  const then = untold ? withFact(at, 'preApprovalDay', at.day) : at;
+  // Without a pre-approval the days are those of one given today, or on the day of coverage where that is still to come.
+  const given = Math.max(at.day, factAt(at, 'coverageDay') || at.day) as Day;
+  const then = untold ? withFact(at, 'preApprovalDay', given) : at;
   const dates = support.demands.flatMap((demand) =>
-    leavesOf(demand.condition, asking).flatMap(({ shape }) =>
-      shape?.is === 'days' ? dateOf(demand, shape, then, untold, asking) : [],
+    liveLeaves(demand.condition, at, asking).flatMap(({ shape }) =>
+      shape?.is === 'days' ? dateOf(demand, shape, then, untold ? given : undefined, asking) : [],
     ),
   );
   const opening: readonly FinderDateView[] =
@@ -51,11 +54,20 @@ export function datesOf(finding: SupportFinding, asking: Asking): readonly Finde
   return [...all.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+/** The conditions that are asked at this place: a way that the country shuts is left out. */
+function liveLeaves(condition: Condition, at: At, asking: Asking): readonly Condition[] {
+  const parts = partsOf(condition, asking);
+  if (parts.length === 0) return leavesOf(condition, asking);
+  const shut = (part: Condition) => part.shape?.is === 'country' && outcomeNow(part, at, asking) === FAILS;
+  if (condition.shape?.is === 'all' && parts.some(shut)) return [];
+  return parts.flatMap((part) => liveLeaves(part, at, asking));
+}
+
 function dateOf(
   demand: Demand,
   { relation, b }: DaysShape,
   at: At,
-  ifToday: boolean,
+  given: Day | undefined,
   asking: Asking,
 ): readonly FinderDateView[] {
   if (b.shape.is !== 'later') return [];
@@ -63,11 +75,12 @@ function dateOf(
     return relation === 'onOrBefore' ? [lastFiling(demand, b.shape.months, at)] : [];
   const day = dayValue(b, at, asking);
   if (day === undefined) return [];
+  const iff = given !== undefined;
   if (relation === 'onOrAfter')
-    return [date('support-start', day, ifToday, demand.rule, said(day, ifToday ? START_IF : START))];
+    return [date('support-start', day, iff, demand.rule, said(day, iff ? START_IF : START, given))];
   if (relation !== 'before') return [];
   const last = addDays(day, -1);
-  return [date('support-end', last, ifToday, demand.rule, said(last, ifToday ? END_IF : END))];
+  return [date('support-end', last, iff, demand.rule, said(last, iff ? END_IF : END, given))];
 }
 
 /** Every payment has its own months; the oldest of the running quarter is due first. */
@@ -83,21 +96,22 @@ function lastFiling({ rule }: Demand, months: number | 'month-after', { day }: A
 
 const START = words('Destek süresi {day} günü başlar.', 'The support period starts on {day}.');
 const START_IF = words(
-  'Ön onay bugün verilirse destek süresi {day} günü başlar.',
-  'If pre-approval is given today, the support period starts on {day}.',
+  'Ön onay {given} günü verilirse destek süresi {day} günü başlar.',
+  'If pre-approval is given on {given}, the support period starts on {day}.',
 );
 const END = words('Destek süresinin son günü: {day}.', 'Last day of the support’s time: {day}.');
 const END_IF = words(
-  'Ön onay bugün verilirse destek süresinin son günü: {day}.',
-  'If pre-approval is given today, the last day of the support’s time is {day}.',
+  'Ön onay {given} günü verilirse destek süresinin son günü: {day}.',
+  'If pre-approval is given on {given}, the last day of the support’s time is {day}.',
 );
 const OPENS = words('Destek {day} günü açılır.', 'The support opens on {day}.');
 
-function said(day: Day, template: Words): Words {
-  return words(
-    template.tr.replace('{day}', showDay(day, 'tr')),
-    template.en.replace('{day}', showDay(day, 'en')),
-  );
+function said(day: Day, template: Words, given: Day = day): Words {
+  return fill(template, { day: shown(day), given: shown(given) });
+}
+
+function shown(day: Day): Words {
+  return words(showDay(day, 'tr'), showDay(day, 'en'));
 }
 
 function date(

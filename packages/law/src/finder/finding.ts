@@ -86,11 +86,15 @@ function answerOf(demands: readonly DemandFinding[], at: At, asking: Asking): An
   }
   if (open.length === 0)
     return { answer: opensOn === undefined ? 'yes' : 'waits', failing: [], open, opensOn };
-  const awaited = awaitedDay(demands, open, at, asking);
-  if (awaited !== undefined) return { answer: 'waits', failing: [], open, opensOn: awaited };
-  const asked = open.filter((point) => point !== 'law' && !isJudged(point));
-  const answer = asked.length > 0 || open.every((point) => point === 'law') ? 'depends' : 'judged';
-  return { answer, failing: [], open, opensOn };
+  const judged = open.some(isJudged);
+  const answerable = open.filter((point) => !isJudged(point));
+  const awaited = awaitedDay(demands, answerable, at, asking);
+  if (awaited !== undefined)
+    return { answer: judged ? 'judged' : 'waits', failing: [], open, opensOn: awaited };
+  // What no source says is not settled by anybody’s judgement of something else.
+  const silent = demands.some((one) => one.open.length > 0 && one.open.every((point) => point === 'law'));
+  const depends = answerable.some((point) => point !== 'law') || silent || !judged;
+  return { answer: depends ? 'depends' : 'judged', failing: [], open, opensOn };
 }
 
 export function isJudged(point: OpenPoint): boolean {
@@ -107,6 +111,7 @@ function awaitedDay(
   at: At,
   asking: Asking,
 ): Day | undefined {
+  if (open.length === 0) return undefined;
   if (!open.every((point) => point !== 'law' && point !== 'country' && isDay(point))) return undefined;
   const needs = new Set(demands.flatMap(({ demand }) => demand.condition.needs));
   const ahead = [...needs]
@@ -121,7 +126,13 @@ function awaitedDay(
     .sort((a, b) => a - b)
     .find((one) => {
       const ready = later(then, one, asking);
-      return demands.every(({ demand }) => outcomeAnywhere(demand.condition, ready, asking) === HOLDS);
+      return demands.every(({ demand }) => {
+        const outcome = outcomeAnywhere(demand.condition, ready, asking);
+        return (
+          outcome === HOLDS ||
+          (outcome === EITHER && openPoints(demand.condition, ready, asking).every(isJudged))
+        );
+      });
     });
 }
 

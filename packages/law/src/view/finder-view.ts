@@ -187,7 +187,7 @@ export interface AllowanceLeftView {
 export interface FinderDateView {
   readonly kind: 'support-start' | 'last-filing-day' | 'support-end' | 'opens';
   readonly day: string;
-  /** True where it holds only if pre-approval is asked for and given today. */
+  /** True where no pre-approval was told: the day follows if it is given today, or once coverage is decided where that is to come. */
   readonly ifPreApprovedToday: boolean;
   readonly rule: string;
   readonly words: Words;
