@@ -78,6 +78,14 @@ describe('coverage of the collected facts', () => {
     expect(itemOf('E-1.4.T.export.2025')?.where.map((place) => place.in)).toEqual(['status/retailSite']);
   });
 
+  it('finds a mark of the slides in the matrix, by the reading of the slides where ours is another', () => {
+    const places = (id: string) => itemOf(id)?.where.map((place) => place.in);
+    expect(places('E-11.3.order-fulfilment.company')).toEqual(['matrix']);
+    expect(places('E-11.3.order-fulfilment.marketplace')).toEqual(['matrix']);
+    expect(itemOf('E-11.3.order-fulfilment.marketplace')?.doubts).toContain('E-13.15');
+    expect(places('E-11.3.online-store.countries')).toEqual(['matrix']);
+  });
+
   it('finds the yearly total of E-2.8 where its table is', () => {
     const places = itemOf('E-2.8')?.where.map((place) => place.in);
     expect(places).toContain('e-export/marketplace-commission');

@@ -21,7 +21,8 @@ export function evidenceFor(fact: FactId, cases: ReadonlyMap<string, readonly Co
   const own = sidesOf([fact.id], cases);
   if (own.holds.length > 0 && own.fails.length > 0) return { ...own, from: 'own' };
   const cells = [...cases.keys()].filter((rule) => rule.startsWith(`${fact.id}.`));
-  const names = new Set([...carriersOf(fact).flatMap((id) => [id, ...parentsOf(id)]), ...cells]);
+  const stand = [...carriersOf(fact), ...fact.casesOf].flatMap((id) => [id, ...parentsOf(id)]);
+  const names = new Set([...stand, ...cells]);
   const shared = sidesOf([...names], cases);
   const any = shared.holds.length + shared.fails.length > 0;
   return { ...shared, from: any ? 'shared' : 'none' };

@@ -27,6 +27,8 @@ export interface FactId {
   readonly nature: Nature;
   /** Ids that state the same thing where the engine takes it from; this line only repeats or sums them up. */
   readonly via: readonly string[];
+  /** Ids whose conformance cases stand for those of this one, which is carried out on its own. */
+  readonly casesOf: readonly string[];
 }
 
 /** A nature, or a nature with the ids that carry the line out: `['rate', 'E-4.4', 'E-5.5']`. */
@@ -47,8 +49,8 @@ export function cells(
   return rows.flatMap((row) => columns.map((column) => factId(`${table}.${row}.${column}`, stated)));
 }
 
-export function factId(id: string, stated: Stated): FactId {
-  if (typeof stated === 'string') return { id, nature: stated, via: [] };
+export function factId(id: string, stated: Stated, casesOf: readonly string[] = []): FactId {
+  if (typeof stated === 'string') return { id, nature: stated, via: [], casesOf };
   const [nature, ...via] = stated;
-  return { id, nature, via };
+  return { id, nature, via, casesOf };
 }

@@ -11,6 +11,7 @@ export const KIND_WORDS = {
   limit: words('üst limit', 'ceiling'),
   duration: words('süre', 'duration'),
   list: words('ülke listesi', 'list of countries'),
+  matrix: words('destek tablosu', 'matrix of supports'),
   status: words('statü koşulu', 'condition of a status'),
   indexation: words('yıllık güncelleme', 'yearly indexation'),
   reading: words('seçilen okuma', 'reading taken'),

@@ -70,6 +70,6 @@ export const matrixCells: readonly MatrixCell[] = matrixRows.flatMap((one) =>
 
 export const matrixIds: readonly FactId[] = [
   factId('E-11.3.T', 'definition'),
-  ...matrixCells.map(({ id, row: { who } }) => factId(id, ['condition', who])),
-  ...matrixRows.map(({ support, where }) => factId(`E-11.3.${support}.countries`, ['list', where])),
+  ...matrixCells.map(({ id, row: { who } }) => factId(id, 'condition', [who])),
+  ...matrixRows.map(({ support, where }) => factId(`E-11.3.${support}.countries`, 'list', [where])),
 ];
