@@ -13,7 +13,7 @@ export async function* pieces(source: AsyncIterable<Uint8Array>, size = 1 << 20)
   let firstLine = 1;
   const piece = (bytes: Uint8Array): Piece => {
     const made = { bytes, firstLine };
-    for (const byte of bytes) if (byte === BREAK) firstLine += 1;
+    for (let at = bytes.indexOf(BREAK); at >= 0; at = bytes.indexOf(BREAK, at + 1)) firstLine += 1;
     return made;
   };
   for await (const chunk of source) {
