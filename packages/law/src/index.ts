@@ -2,6 +2,20 @@
 export { type Assessment, type AssessOptions, assess, awardOf } from './assess/assess.ts';
 export { type Question, questionsOf } from './assess/questions.ts';
 export { doubtsOf, underOtherReadings } from './assess/readings.ts';
+export {
+  type CaseFile,
+  type Citation,
+  type Coverage,
+  type CoverageCase,
+  type CoverageItem,
+  coverage,
+  coverageCases,
+  exceptions,
+  GAP_WORDS,
+  KIND_WORDS,
+  procedures,
+} from './coverage/index.ts';
+export { type DiffOptions, lawDiff } from './diff/law-diff.ts';
 export { type Doubt, doubts, findDoubt } from './doubts/register.ts';
 export type { StatusDays } from './e-export/statuses/asked-on.ts';
 export type { StatusClassId } from './e-export/statuses/status-class.ts';
@@ -30,6 +44,7 @@ export type { Bounds } from './pipeline/bounds.ts';
 export { lawData, lawDataDigest } from './receipt/law-data.ts';
 export { type Receipt, receiptDigest, receiptOf } from './receipt/receipt.ts';
 export { type Replay, replay } from './receipt/replay.ts';
+export { simulateStatuses } from './simulator/simulate-statuses.ts';
 export type * from './view/assessment-view.ts';
 export { describe } from './view/describe.ts';
 export { describeStatuses } from './view/describe-statuses.ts';
