@@ -56,7 +56,7 @@ function doubtView(assessment: Assessment, doubt: Doubt): DoubtView {
 }
 
 /** The least trusted grade among what the outcome rests on: rates, ceilings, conditions, readings, and the rules that refused. */
-function weakestGrade(portions: readonly Portion[]): Grade {
+export function weakestGrade(portions: readonly Portion[]): Grade {
   let grade: Grade = 'text';
   for (const portion of portions) {
     const { refusal } = portion;

@@ -51,11 +51,11 @@ export interface SimulatedStatusView {
   readonly supports: readonly SimulatedSupportView[];
   /** How many supports have which answer under it. */
   readonly counts: Readonly<Record<FinderAnswer, number>>;
-  /** Own ceilings of the year of all supports not closed, together, before the yearly total; things of their own count once. */
+  /** Ceilings of the year together, before the yearly total: of open supports at least, of all that are not closed at most. */
   readonly ceilings: RangeView;
   /** The yearly total of the section under it, with what is left. */
   readonly total: AllowanceLeftView | null;
-  /** The most that can be paid in the year: the smaller of the two. */
+  /** What can be paid in the year: the smaller of the two, bound by bound. */
   readonly most: RangeView;
   /** The award of the claim under it; null where no claim was given. */
   readonly award: SimulatedAwardView | null;

@@ -1,24 +1,14 @@
-import {
-  addDays,
-  type Day,
-  formatDay,
-  formatQuarter,
-  type Grade,
-  quarterOf,
-  showDay,
-  valueOn,
-  type Words,
-  words,
-} from '@kervan/kit';
+import { type Day, formatDay, type Grade, showDay, valueOn, type Words, words } from '@kervan/kit';
 import { INNER, OWN, tableUnder } from '../constructs/ceiling.ts';
 import { FAILS } from '../constructs/condition.ts';
 import type { Support } from '../constructs/support.ts';
 import { readingInForce } from '../doubts/register.ts';
 import { supports } from '../e-export/supports.ts';
 import { STATUS_WORDS, type Status } from '../facts/catalogue.ts';
-import type { Claim } from '../facts/claim.ts';
-import { intake } from '../facts/intake.ts';
-import { compileLaw } from '../pipeline/compile.ts';
+import { withRepeal } from '../finder/answer-words.ts';
+import { type Asking, asking, type Place } from '../finder/asking.ts';
+import { findingOf } from '../finder/finding.ts';
+import { repealOf, repealView } from '../finder/repeal.ts';
 import type { RangeView, SupportAnswerView } from './assessment-view.ts';
 import { pointView, rangeView } from './ranges.ts';
 import { citation } from './rules.ts';
@@ -32,34 +22,32 @@ export interface SupportsQuery {
 
 /** Every computed support for one status on one day: may it be asked for, at what rate, up to what ceiling, and by which rule. */
 export function supportsFor(query: SupportsQuery): readonly SupportAnswerView[] {
-  return supports.map((support) => answerFor(support, query));
+  const asked = askingAs(query);
+  return supports.map((support) => answerFor(support, query, asked));
 }
 
-const START = 'E-12.3.1';
-
-function answerFor(support: Support, query: SupportsQuery): SupportAnswerView {
-  const who = support.demands.find((demand) => demand.condition.needs[0] === 'status');
-  const open = holdsFor(support, START, query);
-  const may = who === undefined || holdsFor(support, who.rule, query);
+function answerFor(support: Support, query: SupportsQuery, asking: Asking): SupportAnswerView {
+  const finding = findingOf(support, asking.places[0] as Place, asking);
+  const repeal = repealOf(finding, asking);
+  const repealed = repeal === undefined ? null : repealView(repeal, finding.at);
+  const failing = finding.demands.filter(({ outcome }) => outcome === FAILS).map(({ demand }) => demand);
+  const refused = failing.find((demand) => demand === repeal?.demand) ?? failing[0];
+  const who = support.demands.find(({ condition }) => condition.needs.includes('status'));
   const { ceiling, grade, unknown } = ceilingFor(support, query);
-  const rule = !open ? START : (who?.rule ?? START);
-  const cited = citation(rule);
-  const refusal = support.demands.find((demand) => demand.rule === rule)?.refusal;
+  const rule = refused?.rule ?? who?.rule ?? support.durationRule;
   const { base, bonus } = support.rate;
-  const answer = !open || !may ? 'no' : unknown ? 'unknown' : 'depends';
+  const answer = refused !== undefined ? 'no' : unknown ? 'unknown' : 'depends';
   return {
     support: support.id,
     title: support.title,
     article: support.article,
     answer,
     words:
-      answer === 'no'
-        ? (refusal ?? words('Hayır.', 'No.'))
-        : answer === 'unknown'
-          ? unknownWords(query.on)
-          : dependsWords(query.status),
+      refused !== undefined
+        ? refused.refusal
+        : withRepeal(unknown ? unknownWords(query.on) : dependsWords(query.status), repealed),
     rule,
-    grade: cited.grade,
+    grade: citation(rule).grade,
     rate:
       answer === 'no' || base.points === 'unknown'
         ? null
@@ -72,6 +60,18 @@ function answerFor(support: Support, query: SupportsQuery): SupportAnswerView {
     duration: answer === 'no' ? null : support.duration,
     filing: answer === 'no' ? null : support.filing,
   };
+}
+
+/** The status and nothing else: what else a support asks stays open. */
+function askingAs({ status, on, knownOn }: SupportsQuery): Asking {
+  const origin = { kind: 'declaration', by: 'query' } as const;
+  return asking(
+    {
+      format: 'kervan-finder/1',
+      facts: [{ fact: 'status', value: status, origin, recordedOn: formatDay(on) }],
+    },
+    { on, knownOn },
+  );
 }
 
 function dependsWords(status: Status): Words {
@@ -88,48 +88,12 @@ function unknownWords(on: Day): Words {
   );
 }
 
-/** Tries one demand on a claim of one day and one status; only demands that look at nothing else are asked this way. */
-function holdsFor(support: Support, rule: string, { status, on, knownOn }: SupportsQuery): boolean {
-  const index = support.demands.findIndex((demand) => demand.rule === rule);
-  const test = compileLaw({}).bySupport.get(support.id)?.tests[index];
-  const claim = askingClaim(support.id, status, on);
-  const line = claim.lines[0];
-  if (test === undefined || line === undefined) return true;
-  return test(line, { claim, slots: claim.slots, decidedOn: on, knownOn, filingDay: on }) !== FAILS;
-}
-
-/** The smallest claim that asks about a day and a status. */
-function askingClaim(support: string, status: Status, on: Day): Claim {
-  const day = formatDay(on);
-  const origin = { kind: 'declaration', by: 'query' } as const;
-  return intake({
-    format: 'kervan-claim/1',
-    claim: 'query',
-    regime: 'e-export',
-    beneficiary: 'query',
-    quarter: formatQuarter(quarterOf(on)),
-    facts: [{ fact: 'status', value: status, origin, recordedOn: day }],
-    lines: [
-      {
-        id: 'query',
-        support,
-        kind: 'payPerClick',
-        platform: 'query',
-        activity: { from: day, until: formatDay(addDays(on, 1)) },
-        document: { number: 'query', issuer: 'query', day },
-        payment: { reference: 'query', day },
-      },
-    ],
-    rates: [],
-  });
-}
-
 function ceilingFor(
   support: Support,
   { status, on, knownOn }: SupportsQuery,
 ): { ceiling: RangeView | null; grade: Grade | null; unknown: boolean } {
   const limit =
-    support.limits.find((one) => one.tier === OWN) ?? support.limits.find((one) => one.tier === INNER);
+    support.limits.find((one) => one.tier === INNER) ?? support.limits.find((one) => one.tier === OWN);
   const history = limit === undefined ? undefined : tableUnder(limit, readingInForce({}))[status];
   if (history === undefined) return { ceiling: null, grade: null, unknown: false };
   const answer = valueOn(history, on, knownOn);
