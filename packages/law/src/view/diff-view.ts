@@ -71,9 +71,12 @@ export interface LawChangeGroupView {
   readonly kind: ChangeKind;
   readonly effect: ChangeEffect;
   readonly title: Words;
-  /** `9 countries join the list of target countries: Germany, …`. */
+  /** What changed in one line: `9: Germany, …`, `25: ×1.2928`, `Marketplace: may have the support → repealed`. */
   readonly words: Words;
+  /** Day since which the new state is certain, the act whose day it is, or what can be said instead of an act. */
+  readonly since: string;
   readonly act: ActView | null;
+  readonly seen: Words | null;
   /** Keys of its changes. */
   readonly changes: readonly string[];
 }
@@ -120,7 +123,7 @@ export interface LearnedView {
   readonly kind: ChangeKind;
   readonly title: Words;
   /** What was known on the earlier day, and what is known of it now. */
-  readonly then: SideView;
+  readonly before: SideView;
   readonly now: SideView;
   readonly knownSince: string;
   readonly words: Words;

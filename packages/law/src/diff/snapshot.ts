@@ -1,0 +1,41 @@
+import { isBeforeDecision } from '../e-export/statuses/before-decision.ts';
+import type { LawDay } from '../matrix/asking.ts';
+import type { LawValue, Snapshot } from './law-value.ts';
+import { expenseValues } from './of-expenses.ts';
+import { limitValues } from './of-limits.ts';
+import { listValues } from './of-lists.ts';
+import { rateValues } from './of-rates.ts';
+import { standingValues } from './of-standing.ts';
+import { statusValues } from './of-statuses.ts';
+
+const kept = new Map<string, Snapshot>();
+const KEPT = 64;
+
+/**
+ * Everything the law says on a day, as far as public on another, under the readings in force, by a key that names it. Empty before
+ * the Decision was in force and public.
+ */
+export function snapshot(day: LawDay): Snapshot {
+  const key = JSON.stringify([day.on, day.knownOn, Object.entries(day.readings).sort()]);
+  const known = kept.get(key);
+  if (known !== undefined) return known;
+  const made = isBeforeDecision(day) ? new Map<string, LawValue>() : byKey(valuesOn(day));
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(key, made);
+  return made;
+}
+
+function valuesOn(day: LawDay): readonly LawValue[] {
+  return [
+    ...standingValues(day),
+    ...listValues(day),
+    ...expenseValues(day),
+    ...rateValues(day),
+    ...limitValues(day),
+    ...statusValues(day),
+  ];
+}
+
+function byKey(values: readonly LawValue[]): Snapshot {
+  return new Map(values.map((value) => [value.key, value]));
+}
