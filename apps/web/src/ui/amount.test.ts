@@ -21,6 +21,11 @@ describe('an amount on screen', () => {
     expect(showAmount('1.5', 'KWD', 'en')).toBe('KWD\u00a01.500');
   });
 
+  test('things are counted whole: 20 adet in Turkish, 20 in English', () => {
+    expect(showAmount('20', 'thing', 'tr')).toBe('20\u00a0adet');
+    expect(showAmount('20', 'thing', 'en')).toBe('20');
+  });
+
   test('what is owed back carries a true minus sign', () => {
     expect(showAmount('-12.3', 'EUR', 'tr')).toBe('\u221212,30\u00a0EUR');
   });

@@ -11,19 +11,28 @@ import {
 
 const NO_BREAK = '\u00a0';
 
+/** The unit of allowances that count things: reports, marketplaces, projects. */
+const THINGS = 'thing';
+
+function placesOf(currency: string): number {
+  return currency === THINGS ? 0 : minorPlaces(currency);
+}
+
 /**
- * What a person reads, from decimal text of major units: `1.234,50 TL` in Turkish, `TRY 1,234.50` in English. Every digit of
- * the text is kept; missing places of the minor unit are filled with zeros. The text never becomes a JS number.
+ * What a person reads, from decimal text of major units: `1.234,50 TL` in Turkish, `TRY 1,234.50` in English; `20 adet` and `20`
+ * for things counted. Every digit of the text is kept; missing places of the minor unit are filled with zeros. The text never
+ * becomes a JS number.
  */
 export function showAmount(amount: string, currency: string, lang: Lang): string {
-  const digits = groupDigits(padded(amount, minorPlaces(currency)), lang).replace('-', '\u2212');
+  const digits = showDigits(amount, currency, lang);
+  if (currency === THINGS) return lang === 'tr' ? `${digits}${NO_BREAK}adet` : digits;
   if (lang === 'tr') return `${digits}${NO_BREAK}${currency === 'TRY' ? 'TL' : currency}`;
   return `${currency}${NO_BREAK}${digits}`;
 }
 
 /** The digits alone, for columns whose heading names the currency. */
 export function showDigits(amount: string, currency: string, lang: Lang): string {
-  return groupDigits(padded(amount, minorPlaces(currency)), lang).replace('-', '\u2212');
+  return groupDigits(padded(amount, placesOf(currency)), lang).replace('-', '\u2212');
 }
 
 /** How an amount is typed in each language; shown where what was typed could not be read. */

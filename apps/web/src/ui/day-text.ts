@@ -1,11 +1,15 @@
 import type { PeriodView } from '@kervan/desk';
 import {
+  addMonths,
   formatDay,
   isDayText,
   type Lang,
   parseDay,
+  parseHalfYear,
+  parseNamedPeriod,
   parseQuarter,
   showDay,
+  showHalfYear,
   showMonth,
   showPeriod,
   showQuarter,
@@ -16,9 +20,22 @@ export function dayWords(iso: string, lang: Lang): string {
   return isDayText(iso) ? showDay(parseDay(iso), lang) : iso;
 }
 
-/** A quarter key, `2026-Q2`, as a person writes it; other text is shown as it came. */
+/** Whether an application may be filed for the period: a quarter, `2026-Q2`, or a half-year, `2025-H1` (depot rent, E-7.3). */
+export function isFilingPeriod(key: string): boolean {
+  return /^[1-9]\d{3}-(?:Q[1-4]|H[12])$/.test(key);
+}
+
+/** The key of a quarter, a half-year or a month as a person writes it; other text is shown as it came. */
 export function quarterWords(key: string, lang: Lang): string {
-  return /^[1-9]\d{3}-Q[1-4]$/.test(key) ? showQuarter(parseQuarter(key), lang) : key;
+  if (!isFilingPeriod(key)) return monthWords(key, lang);
+  return key.includes('Q') ? showQuarter(parseQuarter(key), lang) : showHalfYear(parseHalfYear(key), lang);
+}
+
+/** Orders the keys of filing periods by their last days, of two that end together the longer one first. */
+export function compareFilingPeriods(a: string, b: string): number {
+  if (!isFilingPeriod(a) || !isFilingPeriod(b)) return a < b ? -1 : a > b ? 1 : 0;
+  const [one, other] = [parseNamedPeriod(a), parseNamedPeriod(b)];
+  return one.until - other.until || one.from - other.from;
 }
 
 /** A month key, `2026-04`, as a person writes it; other text is shown as it came. */
@@ -32,6 +49,11 @@ export function periodWords(period: PeriodView, lang: Lang): string {
     return `${period.from} – ${period.until}`;
   }
   return showPeriod({ from: parseDay(period.from), until: parseDay(period.until) }, lang);
+}
+
+/** The same day a year earlier, 28 February where there is no 29th; text that is no day is given back as it came. */
+export function yearBefore(iso: string): string {
+  return isDayText(iso) ? formatDay(addMonths(parseDay(iso), -12, 'clamp')) : iso;
 }
 
 /** The time of an ISO instant, in Türkiye, as a person writes it. */

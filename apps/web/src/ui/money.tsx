@@ -27,11 +27,15 @@ export function Range({ range }: { readonly range: RangeView }) {
   if (range.undetermined || range.exact || range.most === null) {
     return <span className="range">{rangeWords(range, speech)}</span>;
   }
-  const ends = [range.least, range.most].map((end) => showDigits(end, range.currency, lang));
+  // The currency stands with the last figure in Turkish, with the first in English.
+  const [least, most] = [range.least, range.most].map((end, index) =>
+    (index === 1) === (lang === 'tr')
+      ? showAmount(end, range.currency, lang)
+      : showDigits(end, range.currency, lang),
+  );
   return (
     <span className="range">
-      <span className="figure">{lang === 'tr' ? ends[0] : `${range.currency}\u00a0${ends[0]}`} –</span>{' '}
-      <span className="figure">{lang === 'tr' ? showAmount(range.most, range.currency, lang) : ends[1]}</span>
+      <span className="figure">{least} –</span> <span className="figure">{most}</span>
     </span>
   );
 }

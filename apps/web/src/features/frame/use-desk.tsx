@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
 import { assessmentQuery, type Days } from '../../api/queries.ts';
 import { useDeskSearch } from '../../routes/use-search.ts';
+import { compareFilingPeriods } from '../../ui/day-text.ts';
 
 export interface Desk {
   readonly workspace: WorkspaceView;
@@ -28,14 +29,14 @@ export function useDesk(): Desk {
   };
 }
 
-/** The claim that the address names; otherwise the one of the newest quarter. */
+/** The claim that the address names; otherwise the one of the newest quarter or half-year. */
 export function claimLookedAt(
   claims: readonly ClaimSummary[],
   named: string | undefined,
 ): ClaimSummary | undefined {
   const found = claims.find((one) => one.claim === named);
   if (found !== undefined) return found;
-  return claims.toSorted((a, b) => (a.quarter < b.quarter ? 1 : a.quarter > b.quarter ? -1 : 0))[0];
+  return claims.toSorted((a, b) => compareFilingPeriods(b.quarter, a.quarter))[0];
 }
 
 /** The assessment of the claim that is looked at; idle while none is open. */

@@ -24,7 +24,8 @@ export function AnswerForm({ question, pending, onGive }: AnswerFormProps) {
   const { w, lang, say } = useLang();
   const judgement = useJudgement(question.why === 'judge');
   const [typed, setTyped] = useState('');
-  const [currency, setCurrency] = useState('EUR');
+  const [picked, setCurrency] = useState('EUR');
+  const currency = question.currency ?? picked;
   const [tried, setTried] = useState(false);
 
   const give = (text: string) => {

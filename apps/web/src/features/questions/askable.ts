@@ -1,4 +1,7 @@
 import type { QuestionView } from '@kervan/law';
 
 /** What an answer form needs to know of a question. */
-export type Askable = Pick<QuestionView, 'type' | 'answers' | 'why' | 'subject'>;
+export interface Askable extends Pick<QuestionView, 'fact' | 'type' | 'answers' | 'why' | 'subject'> {
+  /** The one currency in which an amount is told; left out or null where the teller picks it. */
+  readonly currency?: string | null;
+}

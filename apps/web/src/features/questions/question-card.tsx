@@ -1,8 +1,10 @@
 import type { FactData, FactRecord } from '@kervan/desk';
 import { UNKNOWN_WORDS } from '@kervan/kit';
 import type { AssessmentView, QuestionView } from '@kervan/law';
+import { useQuery } from '@tanstack/react-query';
 import { useChange } from '../../api/changes.ts';
 import { problemOf } from '../../api/problem.ts';
+import { factCatalogueQuery } from '../../api/queries.ts';
 import { isZero, showAmount } from '../../ui/amount.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
@@ -10,6 +12,7 @@ import { RuleChip } from '../../ui/rule-chip.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { usePlatformName } from '../frame/use-platform-name.ts';
 import { AnswerForm, type GivenAnswer } from './answer-form.tsx';
+import { lineQuestion } from './line-questions.ts';
 import { subjectWords } from './subject-words.ts';
 import './question-card.css';
 
@@ -24,6 +27,9 @@ export function QuestionCard({
   const speech = useLang();
   const { w, lang, fmt, say } = speech;
   const tell = useChange<FactRecord>();
+  const catalogue = useQuery(factCatalogueQuery).data ?? [];
+  const currency = catalogue.find((one) => one.fact === question.fact)?.currency ?? null;
+  const ofLine = lineQuestion(question.fact);
   const about = subjectWords(question.subject, view.supports, speech, usePlatformName());
   const give = ({ value, judgement }: GivenAnswer) => {
     const body: FactData = {
@@ -48,7 +54,11 @@ export function QuestionCard({
           {w.questions.why[question.why]}
         </p>
       </div>
-      <AnswerForm question={question} pending={tell.isPending} onGive={give} />
+      {ofLine === undefined ? (
+        <AnswerForm question={{ ...question, currency }} pending={tell.isPending} onGive={give} />
+      ) : (
+        <p>{w.questions.ofLine[ofLine]}</p>
+      )}
       {tell.error === null ? null : <ProblemBox problem={problemOf(tell.error)} />}
       <p className="question-foot small soft">
         {question.leaves === null ? null : isZero(question.leaves) ? (

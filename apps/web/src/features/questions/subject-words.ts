@@ -1,4 +1,5 @@
-import type { AssessmentView, QuestionView } from '@kervan/law';
+import type { Words } from '@kervan/kit';
+import type { QuestionView } from '@kervan/law';
 import { quarterWords } from '../../ui/day-text.ts';
 import { countryName } from '../../ui/names.ts';
 import type { Speech } from '../../words/lang.tsx';
@@ -6,7 +7,7 @@ import type { Speech } from '../../words/lang.tsx';
 /** Whom or what a question is about, in words; empty when it is about the beneficiary as a whole. */
 export function subjectWords(
   subject: QuestionView['subject'],
-  supports: AssessmentView['supports'],
+  supports: readonly { readonly support: string; readonly title: Words }[],
   { lang, say }: Pick<Speech, 'lang' | 'say'>,
   platformName: (platform: string) => string,
 ): string {
@@ -18,7 +19,8 @@ export function subjectWords(
     } else if (name === 'platform') parts.push(platformName(value));
     else if (name === 'country') parts.push(countryName(value, lang));
     else if (name === 'period') parts.push(quarterWords(value, lang));
-    else parts.push(value);
+    // What a missing bulletin is about stands in the question itself; its day is a number there.
+    else if (name !== 'day' && name !== 'currency') parts.push(value);
   }
   return parts.join(' · ');
 }

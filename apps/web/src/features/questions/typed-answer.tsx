@@ -47,14 +47,16 @@ export function TypedAnswer(props: TypedAnswerProps) {
     );
   }
   const example = { example: AMOUNT_EXAMPLE[lang] };
+  const fixed = question.currency ?? undefined;
   return (
     <>
       <Field
         {...field}
+        {...(fixed === undefined ? {} : { label: `${w.questions.choose} (${fixed})` })}
         hint={fmt(w.common.amountHint, example)}
         error={wrong ? fmt(w.common.amountWrong, example) : undefined}
       />
-      <CurrencyOf {...props} />
+      {fixed === undefined ? <CurrencyOf {...props} /> : null}
     </>
   );
 }

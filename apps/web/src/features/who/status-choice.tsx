@@ -32,6 +32,7 @@ export function StatusChoice() {
             isDisabled={tell.isPending}
             options={statuses.map((one) => ({ value: one.status, label: say(one.words) }))}
           />
+          <p className="small soft">{w.who.statusSingle}</p>
           {told === undefined ? <p className="soft">{w.who.statusUnknown}</p> : null}
           {tell.error === null ? null : <ProblemBox problem={problemOf(tell.error)} />}
         </div>

@@ -4,9 +4,10 @@ import { supportsQuery } from '../../api/queries.ts';
 import { Badge, GradeBadge, type Tone } from '../../ui/badge.tsx';
 import { Answer } from '../../ui/loading.tsx';
 import { Range } from '../../ui/money.tsx';
+import { rateText } from '../../ui/rate-text.ts';
 import { RuleChip } from '../../ui/rule-chip.tsx';
 import { Table } from '../../ui/table.tsx';
-import { type Speech, useLang } from '../../words/lang.tsx';
+import { useLang } from '../../words/lang.tsx';
 import { useDesk } from '../frame/use-desk.tsx';
 
 const TONE: Readonly<Record<SupportAnswerView['answer'], Tone>> = {
@@ -18,8 +19,7 @@ const TONE: Readonly<Record<SupportAnswerView['answer'], Tone>> = {
 
 /** What a status may ask for on the day looked at, with share, ceiling and duration. */
 export function SupportsOfStatus({ status }: { readonly status: string }) {
-  const speech = useLang();
-  const { w, say } = speech;
+  const { w, say, lang } = useLang();
   const { days } = useDesk();
   const asked = useQuery(supportsQuery(status, days));
   const cells = (one: SupportAnswerView) => [
@@ -37,7 +37,7 @@ export function SupportsOfStatus({ status }: { readonly status: string }) {
       <span className="small">{say(one.words)}</span>
     </span>,
     <span key="rate" className="figure">
-      {rateWords(one.rate, speech)}
+      {one.rate === null ? '–' : rateText(one.rate.least, one.rate.most, lang)}
     </span>,
     one.ceiling === null ? (
       '–'
@@ -47,7 +47,7 @@ export function SupportsOfStatus({ status }: { readonly status: string }) {
         {one.ceilingGrade === null ? null : <GradeBadge grade={one.ceilingGrade} />}
       </span>
     ),
-    one.duration === null ? '–' : say(one.duration),
+    one.duration !== null ? say(one.duration) : one.answer === 'no' ? '–' : w.who.noDuration,
   ];
   return (
     <Answer asked={asked}>
@@ -69,17 +69,4 @@ export function SupportsOfStatus({ status }: { readonly status: string }) {
       )}
     </Answer>
   );
-}
-
-/** Basis points as per cent, whole or with the fraction they have: 5000 → %50, 7000–7050 → %70–70,5. */
-function rateWords(rate: SupportAnswerView['rate'], { lang }: Pick<Speech, 'lang'>): string {
-  if (rate === null) return '–';
-  const percent = (points: number) => {
-    const fraction =
-      points % 100 === 0 ? '' : `${lang === 'tr' ? ',' : '.'}${String(points % 100).padStart(2, '0')}`;
-    return `${Math.trunc(points / 100)}${fraction}`;
-  };
-  const text =
-    rate.least === rate.most ? percent(rate.least) : `${percent(rate.least)}–${percent(rate.most)}`;
-  return lang === 'tr' ? `%${text}` : `${text} %`;
 }

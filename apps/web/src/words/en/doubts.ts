@@ -13,7 +13,7 @@ export const doubts = {
   moving:
     '{count, plural, one {# place whose other readings move the award} other {# places whose other readings move the award}}',
   still:
-    '{count, plural, one {# place that changes nothing in this quarter} other {# places that change nothing in this quarter}}',
+    '{count, plural, one {# place that changes nothing in this application} other {# places that change nothing in this application}}',
   noChange: 'unchanged',
   same: 'the same award',
   take: 'Take this reading',

@@ -1,13 +1,14 @@
 export const limits = {
   title: 'Ceilings and dates',
-  lead: 'What is left of each ceiling after this quarter, and when each application may be filed.',
+  lead: 'What is left of each ceiling after this application, and when each application may be filed.',
   ceilings: 'What is left of each ceiling',
-  ceilingsNone: 'No ceiling bears on this quarter’s lines.',
+  ceilingsNone: 'No ceiling bears on this application’s lines.',
   size: 'Ceiling',
   usedBefore: 'Used before',
-  usedNow: 'Used by this quarter',
+  usedNow: 'Used by this application',
   free: 'Left',
-  barLabel: '{title}: of {size}, {before} was used before, {now} is used by this quarter, {left} is left.',
+  barLabel:
+    '{title}: of {size}, {before} was used before, {now} is used by this application, {left} is left.',
   windows: 'Filing windows',
   windowsNone: 'No filing window could be worked out.',
   window: 'Application',

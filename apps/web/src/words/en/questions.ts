@@ -8,6 +8,13 @@ export const questions = {
     judge: 'The examining body decides this. Enter its decision, with who decided and why.',
     law: 'No source says. It stays open until one does.',
   },
+  ofLine: {
+    paymentDay: 'The payment document tells it: drop the bank statement or card extract under Documents.',
+    amount: 'The invoice and its payment tell it: drop them under Documents.',
+    country: 'The ad report tells it by country: drop it under Documents.',
+    rate: 'Drop the TCMB bulletin of that day under Documents.',
+    item: 'Name it in the claim file, as “item” of the line: the law counts these things, or limits each of them.',
+  },
   about: 'About',
   answer: 'Answer',
   choose: 'Answer',

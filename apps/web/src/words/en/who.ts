@@ -2,6 +2,8 @@ export const who = {
   title: 'Who you are',
   lead: 'The status you apply under decides which supports you may ask for. One status holds for all of them.',
   status: 'Under which status do you apply?',
+  statusSingle:
+    'The supports go to single firms; the cooperation body alone is none: it runs projects and activities for its members.',
   statusTold: 'Told',
   statusUnknown:
     'No status has been told: every status is still possible, and the award is a range over them.',
@@ -12,13 +14,14 @@ export const who = {
   rate: 'Share',
   ceiling: 'Ceiling',
   duration: 'For how long',
+  noDuration: 'no limit in time',
   filing: 'Filing',
   facts: 'Conditions that decide it',
   factsLead:
     'Answer what you know. What is left open stays a range, nothing is assumed in your favour or against it.',
   factsOpen: 'open',
-  questions: 'Open questions about this quarter',
-  questionsNone: 'No question is open for this quarter.',
+  questions: 'Open questions about this application',
+  questionsNone: 'No question is open for this application.',
   told: 'Everything that has been told',
   toldLead:
     'An answer is never overwritten: a new one takes its place and the old one is kept in the record.',

@@ -13,7 +13,7 @@ export const doubts: typeof english = {
   award: 'O zaman hak ediş',
   differs: 'Fark',
   moving: '{count, plural, other {Öteki okumaları hak edişi değiştiren # yer}}',
-  still: '{count, plural, other {Bu çeyrekte bir şey değiştirmeyen # yer}}',
+  still: '{count, plural, other {Bu başvuruda bir şey değiştirmeyen # yer}}',
   noChange: 'değişmez',
   same: 'hak ediş aynı',
   take: 'Bu okumayı benimse',

@@ -2,15 +2,15 @@ import type { limits as english } from '../en/limits.ts';
 
 export const limits: typeof english = {
   title: 'Tavanlar ve günler',
-  lead: 'Bu çeyrekten sonra her tavandan ne kaldığı ve her başvurunun ne zaman yapılabileceği.',
+  lead: 'Bu başvurudan sonra her tavandan ne kaldığı ve her başvurunun ne zaman yapılabileceği.',
   ceilings: 'Her tavandan kalan',
-  ceilingsNone: 'Bu çeyreğin kalemlerine bir tavan uygulanmıyor.',
+  ceilingsNone: 'Bu başvurunun kalemlerine bir tavan uygulanmıyor.',
   size: 'Tavan',
   usedBefore: 'Önceden kullanılan',
-  usedNow: 'Bu çeyrekte kullanılan',
+  usedNow: 'Bu başvuruda kullanılan',
   free: 'Kalan',
   barLabel:
-    '{title}: {size} tavanın {before} kadarı önceden, {now} kadarı bu çeyrekte kullanıldı; {left} kaldı.',
+    '{title}: {size} tavanın {before} kadarı önceden, {now} kadarı bu başvuruda kullanıldı; {left} kaldı.',
   windows: 'Başvuru süreleri',
   windowsNone: 'Bir başvuru süresi hesaplanamadı.',
   window: 'Başvuru',

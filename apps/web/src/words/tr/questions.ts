@@ -10,6 +10,13 @@ export const questions: typeof english = {
     judge: 'Buna incelemeci kuruluş karar verir. Kararını, kimin hangi gerekçeyle verdiğiyle yazın.',
     law: 'Kaynaklar söylemiyor. Bir kaynak söyleyene kadar açık kalır.',
   },
+  ofLine: {
+    paymentDay: 'Bunu ödeme belgesi söyler: banka dökümünü ya da kart ekstresini Belgeler bölümüne bırakın.',
+    amount: 'Bunu fatura ile ödemesi söyler: ikisini de Belgeler bölümüne bırakın.',
+    country: 'Bunu ülkelere göre alınmış reklam raporu söyler: Belgeler bölümüne bırakın.',
+    rate: 'O günün TCMB bültenini Belgeler bölümüne bırakın.',
+    item: 'Başvuru dosyasında kalemin “item” alanına yazın: mevzuat bunları sayar ya da her birine ayrı sınır koyar.',
+  },
   about: 'Konusu',
   answer: 'Yanıtla',
   choose: 'Yanıt',
