@@ -62,6 +62,26 @@ const tree = root.addChildren([
     path: '/papers',
     component: lazyRouteComponent(() => import('./papers.tsx'), 'PapersPage'),
   }),
+  createRoute({
+    getParentRoute,
+    path: '/supports',
+    component: lazyRouteComponent(() => import('./supports.tsx'), 'SupportsPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/simulator',
+    component: lazyRouteComponent(() => import('./simulator.tsx'), 'SimulatorPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/matrix',
+    component: lazyRouteComponent(() => import('./matrix.tsx'), 'MatrixPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/changes',
+    component: lazyRouteComponent(() => import('./changes.tsx'), 'ChangesPage'),
+  }),
 ]);
 
 export const router = createRouter({ routeTree: tree, defaultPreload: 'intent', scrollRestoration: true });

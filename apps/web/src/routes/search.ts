@@ -6,9 +6,12 @@ export interface DeskSearch {
   readonly decidedOn?: string;
   readonly knownOn?: string;
   readonly rule?: string;
+  /** The two days compared where the changes of the law are looked at. */
+  readonly from?: string;
+  readonly to?: string;
 }
 
-/** Kept when a person goes from one section to another; the open rule is not. */
+/** Kept when a person goes from one section to another; the open rule and the days compared are not. */
 export const KEPT = ['claim', 'decidedOn', 'knownOn'] as const satisfies readonly (keyof DeskSearch)[];
 
 /** Reads the query of an address. Days that are none and empty texts are dropped, so that a mangled link still opens. */
@@ -17,11 +20,15 @@ export function readSearch(query: Readonly<Record<string, unknown>>): DeskSearch
   const decidedOn = isDayText(query.decidedOn) ? query.decidedOn : undefined;
   const knownOn = isDayText(query.knownOn) ? query.knownOn : undefined;
   const rule = text(query.rule);
+  const from = isDayText(query.from) ? query.from : undefined;
+  const to = isDayText(query.to) ? query.to : undefined;
   return {
     ...(claim === undefined ? {} : { claim }),
     ...(decidedOn === undefined ? {} : { decidedOn }),
     ...(knownOn === undefined ? {} : { knownOn }),
     ...(rule === undefined ? {} : { rule }),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { comparison } from './en/comparison.ts';
 import { documents } from './en/documents.ts';
@@ -8,10 +9,13 @@ import { frame } from './en/frame.ts';
 import { invoice } from './en/invoice.ts';
 import { limits } from './en/limits.ts';
 import { mapping } from './en/mapping.ts';
+import { matrix } from './en/matrix.ts';
 import { papers } from './en/papers.ts';
 import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
 import { result } from './en/result.ts';
+import { simulator } from './en/simulator.ts';
+import { supports } from './en/supports.ts';
 import { who } from './en/who.ts';
 
 /** Everything the page says by itself, in English; `tr.ts` has the same keys or does not compile. */
@@ -30,5 +34,9 @@ export const en = {
   questions,
   reasons,
   result,
+  changes,
+  matrix,
+  simulator,
+  supports,
   who,
 };

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { changes } from './tr/changes.ts';
 import { common } from './tr/common.ts';
 import { comparison } from './tr/comparison.ts';
 import { documents } from './tr/documents.ts';
@@ -9,10 +10,13 @@ import { frame } from './tr/frame.ts';
 import { invoice } from './tr/invoice.ts';
 import { limits } from './tr/limits.ts';
 import { mapping } from './tr/mapping.ts';
+import { matrix } from './tr/matrix.ts';
 import { papers } from './tr/papers.ts';
 import { questions } from './tr/questions.ts';
 import { reasons } from './tr/reasons.ts';
 import { result } from './tr/result.ts';
+import { simulator } from './tr/simulator.ts';
+import { supports } from './tr/supports.ts';
 import { who } from './tr/who.ts';
 
 /** Everything the page says by itself, in Turkish. A key that English has and Turkish lacks is a compile error. */
@@ -31,5 +35,9 @@ export const tr: typeof en = {
   questions,
   reasons,
   result,
+  changes,
+  matrix,
+  simulator,
+  supports,
   who,
 };

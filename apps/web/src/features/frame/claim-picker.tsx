@@ -1,15 +1,18 @@
 import type { ClaimSummary } from '@kervan/desk';
 import { useNavigate } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useChange } from '../../api/changes.ts';
 import { problemOf } from '../../api/problem.ts';
 import type { DeskSearch } from '../../routes/search.ts';
 import { quarterWords } from '../../ui/day-text.ts';
+import { Dialog } from '../../ui/dialog.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
 import { useLang } from '../../words/lang.tsx';
+import { NewClaim } from './new-claim.tsx';
 import { useDesk } from './use-desk.tsx';
 
 const OPEN = 'open:';
+const ANOTHER = 'another';
 
 /** The applications there are, and the quarters the documents speak of that have none yet. */
 export function ClaimPicker() {
@@ -18,14 +21,15 @@ export function ClaimPicker() {
   const navigate = useNavigate();
   const open = useChange<ClaimSummary>();
   const id = useId();
+  const [another, setAnother] = useState(false);
   const unopened = workspace.quarters.filter((quarter) =>
     workspace.claims.every((one) => one.quarter !== quarter),
   );
-  if (workspace.claims.length === 0 && unopened.length === 0) return null;
 
   const look = (name: string) =>
     navigate({ to: '.', search: (now: DeskSearch) => ({ ...now, claim: name }) });
   const choose = (value: string) => {
+    if (value === ANOTHER) return setAnother(true);
     if (!value.startsWith(OPEN)) return look(value);
     const body = { quarter: value.slice(OPEN.length) };
     return open.mutate(
@@ -64,7 +68,19 @@ export function ClaimPicker() {
             ))}
           </optgroup>
         )}
+        <option value={ANOTHER}>{w.frame.anotherClaim}</option>
       </select>
+      {another ? (
+        <Dialog title={w.frame.anotherClaimTitle} onClose={() => setAnother(false)}>
+          <p className="soft">{w.frame.anotherClaimText}</p>
+          <NewClaim
+            onOpened={(claim) => {
+              setAnother(false);
+              look(claim);
+            }}
+          />
+        </Dialog>
+      ) : null}
       {open.error === null ? null : <ProblemBox problem={problemOf(open.error)} />}
     </div>
   );

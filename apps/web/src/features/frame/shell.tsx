@@ -5,6 +5,7 @@ import { workspaceQuery } from '../../api/queries.ts';
 import { useDeskSearch } from '../../routes/use-search.ts';
 import { Answer } from '../../ui/loading.tsx';
 import { useLang } from '../../words/lang.tsx';
+import { TrialProvider } from '../supports/trial.tsx';
 import { AwardStrip } from './award-strip.tsx';
 import { DeskBar } from './desk-bar.tsx';
 import { Footer } from './footer.tsx';
@@ -16,12 +17,15 @@ import { TopBar } from './top-bar.tsx';
 import { DeskProvider } from './use-desk.tsx';
 import './shell.css';
 
+/** The result tells the award itself; what the law gives to anybody is about no application. */
+const AWARD_ELSEWHERE: ReadonlySet<string> = new Set(['/', '/supports', '/simulator', '/matrix', '/changes']);
+
 /** The page around every section: whose desk, which quarter, which days, and the award always in sight. */
 export function Shell(): ReactNode {
   const { w } = useLang();
   const workspace = useQuery(workspaceQuery);
   const { rule } = useDeskSearch();
-  const onResult = useRouterState({ select: (state) => state.location.pathname === '/' });
+  const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <div className="shell">
       <a className="skip" href="#content">
@@ -35,18 +39,20 @@ export function Shell(): ReactNode {
         </main>
       ) : (
         <DeskProvider value={workspace.data}>
-          <DeskBar />
-          {workspace.data.sample ? <SampleBanner /> : null}
-          <div className="shell-body">
-            <SectionNav />
-            <main className="shell-main" id="content" tabIndex={-1}>
-              <ReadingLine />
-              {onResult ? null : <AwardStrip />}
-              <Outlet />
-            </main>
-          </div>
-          <Footer />
-          {rule === undefined ? null : <RulePanel rule={rule} />}
+          <TrialProvider>
+            <DeskBar />
+            {workspace.data.sample ? <SampleBanner /> : null}
+            <div className="shell-body">
+              <SectionNav />
+              <main className="shell-main" id="content" tabIndex={-1}>
+                <ReadingLine />
+                {AWARD_ELSEWHERE.has(path) ? null : <AwardStrip />}
+                <Outlet />
+              </main>
+            </div>
+            <Footer />
+            {rule === undefined ? null : <RulePanel rule={rule} />}
+          </TrialProvider>
         </DeskProvider>
       )}
     </div>

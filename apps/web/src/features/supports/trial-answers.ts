@@ -1,0 +1,79 @@
+import type { FactRecord, FactSubjectView, FactValueView, LedgerView } from '@kervan/desk';
+import type { FactEntry, LedgerEntry, PlanEntry } from '@kervan/law';
+
+/** An answer tried on the pages about supports: it counts there until the page is left, and is recorded nowhere. */
+export interface TrialAnswer {
+  readonly fact: string;
+  readonly subject: FactSubjectView;
+  readonly value: FactValueView;
+  /** Who decided and why, where a person’s discretion decides. */
+  readonly judgement?: { readonly by: string; readonly reason: string } | undefined;
+}
+
+/** Fact and subject as one text: two answers with the same key are about the same thing. */
+export function answerKey({ fact, subject }: Pick<TrialAnswer, 'fact' | 'subject'>): string {
+  const named = Object.entries(subject)
+    .filter(([, value]) => value !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([fact, named]);
+}
+
+/** The answers with one more; an earlier one about the same thing gives way. */
+export function withTrial(answers: readonly TrialAnswer[], answer: TrialAnswer): readonly TrialAnswer[] {
+  return [...answers.filter((one) => answerKey(one) !== answerKey(answer)), answer];
+}
+
+export function withoutTrial(answers: readonly TrialAnswer[], answer: TrialAnswer): readonly TrialAnswer[] {
+  return answers.filter((one) => answerKey(one) !== answerKey(answer));
+}
+
+/** What the firm has told and what is tried here, in the order of the law: a later entry supersedes an earlier one. */
+export function factsAsked(
+  told: readonly FactRecord[],
+  tried: readonly TrialAnswer[],
+  by: string,
+  today: string,
+): readonly FactEntry[] {
+  const replaced = new Set(tried.map(answerKey));
+  const kept = told
+    .filter((one) => one.state === 'holds' && !replaced.has(answerKey(one)))
+    .map(({ fact, subject, value, origin, recordedOn }) =>
+      entry({ fact, subject, value }, origin, recordedOn.slice(0, 10)),
+    );
+  const added = tried.map((one) =>
+    entry(
+      one,
+      one.judgement === undefined ? { kind: 'declaration', by } : { kind: 'judgement', ...one.judgement },
+      today,
+    ),
+  );
+  return [...kept, ...added];
+}
+
+function entry(
+  { fact, subject, value }: Pick<TrialAnswer, 'fact' | 'subject' | 'value'>,
+  origin: FactEntry['origin'],
+  recordedOn: string,
+): FactEntry {
+  const named = Object.fromEntries(Object.entries(subject).filter(([, of]) => of !== undefined));
+  return { fact, ...(Object.keys(named).length === 0 ? {} : { subject: named }), value, origin, recordedOn };
+}
+
+/** What earlier applications used, as the law takes it. */
+export function ledgerEntries(ledger: LedgerView): readonly LedgerEntry[] {
+  return ledger.uses.map(({ allowance, size, used, state, claim }) => ({
+    allowance,
+    size,
+    used,
+    state,
+    claim,
+  }));
+}
+
+/** The plans with one more; the same place twice is one plan, and no place is none. */
+export function withPlan(plans: readonly PlanEntry[], plan: PlanEntry): readonly PlanEntry[] {
+  if (plan.country === undefined && plan.platform === undefined) return plans;
+  return plans.some((one) => one.country === plan.country && one.platform === plan.platform)
+    ? plans
+    : [...plans, plan];
+}

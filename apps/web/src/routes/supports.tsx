@@ -1,0 +1,86 @@
+import type { FinderView } from '@kervan/law';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { finderQuery } from '../api/law-queries.ts';
+import { PageHead, Part } from '../features/frame/page-head.tsx';
+import { useDesk } from '../features/frame/use-desk.tsx';
+import { FinderSummary } from '../features/supports/finder-summary.tsx';
+import { GROUPS, groupOf } from '../features/supports/groups.ts';
+import { NextSteps } from '../features/supports/next-steps.tsx';
+import { PlanForm, Plans } from '../features/supports/plan-form.tsx';
+import { SupportCard } from '../features/supports/support-card.tsx';
+import { ToldByFirm } from '../features/supports/told-facts.tsx';
+import { TriedBox } from '../features/supports/tried-box.tsx';
+import { type FirmAsked, NOTHING_TOLD, useFirmTold } from '../features/supports/use-firm-told.ts';
+import { Answer } from '../ui/loading.tsx';
+import { useLang } from '../words/lang.tsx';
+
+/** Which supports are open to the firm, why, how much is left, and what to do next. */
+export function SupportsPage(): ReactNode {
+  const { w } = useLang();
+  const firm = useFirmTold();
+  const asked = useFinder(firm);
+  return (
+    <div className="stack-wide">
+      <PageHead title={w.supports.title} lead={w.supports.lead} />
+      <TriedBox />
+      <Answer asked={asked}>{(view) => <Supports view={view} />}</Answer>
+    </div>
+  );
+}
+
+function useFinder({ told, error, refetch }: FirmAsked) {
+  const { days } = useDesk();
+  const query = finderQuery(told ?? NOTHING_TOLD, days);
+  const asked = useQuery({ ...query, enabled: told !== undefined });
+  return error === null ? asked : { data: asked.data, error, refetch };
+}
+
+function Supports({ view }: { readonly view: FinderView }) {
+  const { w } = useLang();
+  const groups = GROUPS.map((group) => ({
+    group,
+    supports: view.supports.filter((one) => groupOf(one) === group),
+  })).filter(({ supports }) => supports.length > 0);
+  return (
+    <>
+      <FinderSummary view={view} />
+      <NextSteps view={view} />
+      <details className="unfold panel">
+        <summary>
+          <h2 className="unfold-title">{w.supports.plans}</h2>
+        </summary>
+        <div className="stack">
+          <p className="soft">{w.supports.plansLead}</p>
+          <Plans />
+          <PlanForm />
+        </div>
+      </details>
+      {groups.map(({ group, supports }) => (
+        <Part
+          key={group}
+          id={`group-${group}`}
+          title={w.supports.groups[group]}
+          lead={w.supports.groupLeads[group]}
+        >
+          <ul className="stack">
+            {supports.map((one) => (
+              <li key={one.support}>
+                <SupportCard support={one} year={view.year} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ))}
+      <details className="unfold panel">
+        <summary>
+          <h2 className="unfold-title">{w.supports.told}</h2>
+        </summary>
+        <div className="stack">
+          <p className="soft">{w.supports.toldLead}</p>
+          <ToldByFirm />
+        </div>
+      </details>
+    </>
+  );
+}

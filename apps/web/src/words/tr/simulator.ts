@@ -1,0 +1,32 @@
+import type { simulator as english } from '../en/simulator.ts';
+
+export const simulator: typeof english = {
+  title: 'Statü simülatörü',
+  lead: 'Aynı bilgilerle şirket, perakende site, pazaryeri, konsorsiyum ve B2B platformu olarak: hangisi alınabilir, hangisinde ne eksik, hangisi daha çok öder?',
+  ranking: 'Hangisi daha çok öder?',
+  byAward: 'Masadaki başvurunun hak edişine göre karşılaştırıldı.',
+  byMost:
+    'Yılın getirebileceği en çok tutara göre karşılaştırıldı: kapalı olmayan bütün desteklerin tavanları, yıllık toplamı aşmadan.',
+  undecided: 'Hangisinin daha çok ödediği söylenemez: aralıklar örtüşüyor.',
+  place: '{place}.',
+  notHeld: 'Alınamayan ya da alınabildiği bilinmeyen: {statuses}',
+  side: 'Yan yana',
+  present: 'sizin statünüz',
+  may: 'Alınabilir mi?',
+  verdicts: { holds: 'koşullar karşılanıyor', fails: 'karşılanmıyor', unknown: 'belli değil' },
+  underVersions: 'Metnin görülen sürümleri o gün de geçerliyse: {verdict}',
+  lacking: 'Eksik olan',
+  lackingNone: 'Kaynakların aradığı bir şey eksik değil.',
+  lackingMore: '{count, plural, other {# koşul daha}}',
+  openSupports: 'Destekler',
+  ceilings: 'Yılın tavanları, birlikte',
+  total: 'Yıllık toplamdan kalan',
+  totalNone: 'bilinen yok',
+  most: 'Yılın getirebileceği en çok',
+  award: 'Bu başvurunun hak edişi',
+  awardNone: 'Masada gideri olan bir başvuru yok.',
+  difference: 'Sizin statünüze göre',
+  toStatus: 'Statüyü belirleyen soruları yanıtla',
+  supports: 'Her statüde her destek',
+  supportsLead: 'Bilgiler aynı; değişen yalnız statü.',
+};
