@@ -18,6 +18,8 @@ import { openApi } from './http/openapi.ts';
 import { answerProblems } from './http/problems.ts';
 import { guardSameMachine } from './http/same-machine.ts';
 import { invoiceRoutes } from './invoices/routes.ts';
+import { changeRoutes } from './law/change-routes.ts';
+import { finderRoutes } from './law/finder-routes.ts';
 import { lawRoutes } from './law/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { mappingRoutes } from './mappings/routes.ts';
@@ -81,6 +83,8 @@ export async function buildApp(
       receiptRoutes(api, desk, receipts);
       ledgerRoutes(api, desk);
       lawRoutes(api, desk);
+      changeRoutes(api, desk);
+      finderRoutes(api, desk, documents, claims);
     },
     { prefix: '/api' },
   );

@@ -60,6 +60,11 @@
  * | GET    /api/law/rules/:rule | RuleView | what one rule says and since when |
  * | GET    /api/law/supports?as=company&on=&knownOn= | SupportAnswerView[] | what a status may ask for on a day |
  * | POST   /api/law/statuses | StatusesRequest → StatusView | which status a firm with these facts may have; nothing is kept |
+ * | POST   /api/law/finder?mine=false | FinderRequest → FinderView | which supports are open, what they hang on, and what would open the others; `mine`: the desk’s facts and ledger come first |
+ * | POST   /api/law/status-simulation?mine=false&claim= | SimulationRequest → SimulatorView | the same facts under every status, with a claim its award too; `claim`: a claim of the desk |
+ * | GET    /api/law/matrix?on=&knownOn= | MatrixView | supports × beneficiaries × countries on a day |
+ * | GET    /api/law/diff?from=&to=&knownOn= | DiffView | what changed in the law between two days |
+ * | GET    /api/law/coverage | CoverageView | what became of every id of the collected facts |
  * | GET    /api/law/doubts | DoubtCard[] | places where the text is unclear, and their readings |
  */
 export type * from './api/claims.ts';

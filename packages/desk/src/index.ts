@@ -1,6 +1,7 @@
 /** The main job that page, server and terminal share: documents in, a reasoned decision with its receipt out. */
 export type * from './api.ts';
 export { currentLaw, LAW_ARCHIVE, type LawArchive, lawByDigest, openLawArchive } from './law/archive.ts';
+export { CONFORMANCE, readCases } from './law/conformance.ts';
 export type { ArchivedLaw, LawModule } from './law/law-module.ts';
 export { assessPopulation, type PopulationOptions } from './population/assess-population.ts';
 export type { ClaimFault, ClaimOutcome, PopulationLine, PopulationTotals } from './population/outcome.ts';
@@ -9,6 +10,8 @@ export { check, type Issue, issuesOf, jsonPath, SchemaProblem } from './schemas/
 export { claimFile, factOrigin, factSubject, factValue } from './schemas/claim.ts';
 export * from './schemas/claims.ts';
 export { notice, place, problemView, rowsPage } from './schemas/common.ts';
+export { coverageView } from './schemas/coverage.ts';
+export { diffView } from './schemas/diff.ts';
 export {
   documentChange,
   documentDetail,
@@ -20,14 +23,19 @@ export {
   uploadView,
 } from './schemas/documents.ts';
 export { factCatalogue, factData, factQuestion, factRecord } from './schemas/facts.ts';
+export { finderView } from './schemas/finder.ts';
+export { finderFile, finderRequest, simulationRequest, simulatorFile } from './schemas/finder-input.ts';
+export { matrixView } from './schemas/matrix.ts';
 export { parseClaimFile } from './schemas/parse-claim.ts';
 export { jsonSchema, jsonSchemaText, type SchemaName, schemaNames } from './schemas/published.ts';
 export { readingView as readingSchema } from './schemas/reading.ts';
 export { receipt } from './schemas/receipt.ts';
 export { confirmation, confirmationData, platform, reconciliationView } from './schemas/reconciliation.ts';
+export { simulatorView } from './schemas/simulator.ts';
 export { statusesRequest, statusFactEntry, statusFile, statusView } from './schemas/status.ts';
 export { dayText, filedPeriodText, sha256Text } from './schemas/text.ts';
 export { doubtCard, healthView, lawView, workspaceChange, workspaceView } from './schemas/workspace.ts';
+export { coverageView as coverageAsData } from './views/coverage.ts';
 export { type DocumentHead, documentHead, quartersOf } from './views/document-head.ts';
 export { confirmedMapping, mappingData as mappingAsData, periodOf } from './views/mapping.ts';
 export { noticeView, problemNotice } from './views/plain.ts';

@@ -1,4 +1,5 @@
 import {
+  coverageAsData,
   currentLaw,
   decide,
   documentHead,
@@ -8,6 +9,7 @@ import {
   type NoticeView,
   noticeView,
   openLawArchive,
+  readCases,
   readingView,
   reconciliationAsData,
   replayReceipt,
@@ -15,7 +17,7 @@ import {
   withTypedInvoices,
 } from '@kervan/desk';
 import { lineSteps, type Reading } from '@kervan/evidence';
-import { problem, words } from '@kervan/kit';
+import { parseDay, problem, words } from '@kervan/kit';
 import type { ClaimFile } from '@kervan/law';
 import { summaryPdf } from '@kervan/paper';
 import { figureRows } from './figure-rows.ts';
@@ -117,6 +119,16 @@ export function deskJobs(): JobHandlers {
       const { view, receipt, lawModule } = decide(await claimFile(order), days, await currentLaw());
       return summaryPdf(view, reconciliation, lang, { receiptDigest: receipt.digest, lawModule, madeUp });
     },
+
+    async simulate(file, { decidedOn, knownOn }) {
+      const { law } = await currentLaw();
+      return law.simulateStatuses(file, {
+        on: parseDay(decidedOn, '$.on'),
+        knownOn: parseDay(knownOn, '$.knownOn'),
+      });
+    },
+
+    coverage: async () => coverageAsData((await currentLaw()).law, await readCases()),
 
     replay: async (receipt) => replayReceipt(receipt, archive),
 

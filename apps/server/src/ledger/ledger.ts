@@ -25,7 +25,7 @@ export async function grantedUses(desk: Desk, db: Transaction<Tables> | Desk['da
 export async function grantedLedger(
   desk: Desk,
   db: Transaction<Tables> | Desk['database']['db'],
-  claim: string,
+  claim: string | undefined,
 ): Promise<readonly LedgerEntry[]> {
   const uses = await grantedUses(desk, db);
   return uses
@@ -42,18 +42,18 @@ export async function grantedLedger(
 
 /**
  * The ledger as a claim is assessed with it: what other claims were granted, and what the filed ones may take at most, which
- * lowers "at least" only.
+ * lowers "at least" only. Without a claim: what all of them used or may take.
  */
 export async function ledgerFor(
   desk: Desk,
   documents: Documents,
   claims: Claims,
-  claim: ClaimSummary,
+  claim?: ClaimSummary,
 ): Promise<readonly LedgerEntry[]> {
-  const granted = await grantedLedger(desk, desk.database.db, claim.claim);
+  const granted = await grantedLedger(desk, desk.database.db, claim?.claim);
   const pending: LedgerEntry[] = [];
   for (const other of await claims.list()) {
-    if (other.claim === claim.claim || other.state !== 'filed') continue;
+    if (other.claim === claim?.claim || other.state !== 'filed') continue;
     const ledger = await grantedLedger(desk, desk.database.db, other.claim);
     const order = await workOrder(desk, documents, other, ledger);
     const today = desk.today();

@@ -24,6 +24,14 @@ export type LawModule = Pick<
   | 'takeStatusFacts'
   | 'describeStatuses'
   | 'statusFactCatalogue'
+  | 'findSupports'
+  | 'simulateStatuses'
+  | 'matrixOn'
+  | 'lawDiff'
+  | 'coverage'
+  | 'coverageCases'
+  | 'KIND_WORDS'
+  | 'GAP_WORDS'
 >;
 
 /** A law module together with the digest it is kept under. */

@@ -4,11 +4,17 @@ import { assessmentView, ruleView, supportAnswer } from './assessment.ts';
 import { claimFile } from './claim.ts';
 import { replayView } from './claims.ts';
 import { problemView } from './common.ts';
+import { coverageView } from './coverage.ts';
+import { diffView } from './diff.ts';
 import { mappingData, typedInvoiceData } from './documents.ts';
 import { factCatalogue, factData } from './facts.ts';
+import { finderView } from './finder.ts';
+import { finderFile, simulatorFile } from './finder-input.ts';
+import { matrixView } from './matrix.ts';
 import { readingView } from './reading.ts';
 import { receipt } from './receipt.ts';
 import { confirmationData, reconciliationView } from './reconciliation.ts';
+import { simulatorView } from './simulator.ts';
 import { statusFile, statusView } from './status.ts';
 
 /** Every input and output that scripts may rely on, by the name that `kervan schema NAME` takes. */
@@ -16,15 +22,22 @@ const PUBLISHED = {
   assessment: assessmentView,
   claim: claimFile,
   confirmation: confirmationData,
+  coverage: coverageView,
   fact: factData,
   facts: factCatalogue,
+  finder: finderFile,
+  'finder-answers': finderView,
+  'law-diff': diffView,
   mapping: mappingData,
+  matrix: matrixView,
   problem: problemView,
   reading: readingView,
   receipt,
   reconciliation: reconciliationView,
   replay: replayView,
   rule: ruleView,
+  simulator: simulatorFile,
+  'simulator-answers': simulatorView,
   status: statusView,
   'status-facts': statusFile,
   support: supportAnswer,

@@ -1,0 +1,77 @@
+import { coverageView, dayText, diffView, matrixView } from '@kervan/desk';
+import { type Day, parseDay } from '@kervan/kit';
+import { z } from 'zod';
+import { daysOf } from '../assessment/days.ts';
+import type { Desk } from '../desk.ts';
+import type { Api } from '../http/api.ts';
+
+const tags = ['law'];
+
+/** The law over time: who may have what on a day, what changed between two, and what became of every id of the facts. */
+export function changeRoutes(api: Api, desk: Desk): void {
+  api.get(
+    '/law/matrix',
+    {
+      schema: {
+        tags,
+        summary: 'Supports × beneficiaries × countries on a day',
+        querystring: z.strictObject({
+          on: dayText.exactOptional().describe('Day; left out: today'),
+          knownOn: dayText
+            .exactOptional()
+            .describe('Day up to which the law is taken as known; left out: today'),
+        }),
+        response: { 200: matrixView },
+      },
+    },
+    async (request) => {
+      const { law } = await desk.law.current();
+      const { on, knownOn } = request.query;
+      const days = daysOf(desk, { decidedOn: on, knownOn });
+      return law.matrixOn({ on: parseDay(days.decidedOn, 'on'), knownOn: parseDay(days.knownOn, 'knownOn') });
+    },
+  );
+
+  api.get(
+    '/law/diff',
+    {
+      schema: {
+        tags,
+        summary: 'What changed in the law between two days',
+        querystring: z.strictObject({
+          from: dayText.describe('One day; with the later one first, old and new are swapped'),
+          to: dayText.describe('The other day'),
+          knownOn: dayText
+            .exactOptional()
+            .describe(
+              'Both days as far as public on this day; left out: the later of the two, and what became known later is told apart',
+            ),
+        }),
+        response: { 200: diffView },
+      },
+    },
+    async (request) => {
+      const { law } = await desk.law.current();
+      const { from, to, knownOn } = request.query;
+      return law.lawDiff(parseDay(from, 'from'), parseDay(to, 'to'), {
+        ...(knownOn === undefined ? {} : { knownOn: knownDay(desk, knownOn) }),
+      });
+    },
+  );
+
+  api.get(
+    '/law/coverage',
+    {
+      schema: {
+        tags,
+        summary: 'What became of every id of the collected facts',
+        response: { 200: coverageView },
+      },
+    },
+    () => desk.clerk.do('coverage'),
+  );
+}
+
+function knownDay(desk: Desk, knownOn: string): Day {
+  return parseDay(daysOf(desk, { knownOn }).knownOn, 'knownOn');
+}

@@ -1,0 +1,102 @@
+import type { MatrixView } from '@kervan/law';
+import { z } from 'zod';
+import { article, rule } from './finder-parts.ts';
+import { countryCode, dayText, grade, words } from './text.ts';
+
+export const matrixColumn = z
+  .enum([
+    'company',
+    'companyAboveThreshold',
+    'consortium',
+    'retailSite',
+    'b2bPlatform',
+    'marketplace',
+    'cooperationBody',
+  ])
+  .describe('Class of beneficiaries; companies are told apart by the export threshold');
+
+const mark = z
+  .enum([
+    'yes',
+    'yes-brand-programme',
+    'no',
+    'no-inside-project',
+    'through-projects',
+    'unknown',
+    'repealed-runs-on',
+    'repealed',
+  ])
+  .describe('What a cell says');
+
+const symbol = z.string().describe('As the Ministry’s slides print it; ? and ⊘ are not theirs');
+const doubts = z.array(z.string()).describe('Ids in the register of doubts');
+
+const cell = z.strictObject({
+  column: matrixColumn,
+  mark,
+  symbol,
+  words: words.describe('Why the mark stands there'),
+  rule,
+  article,
+  grade,
+  doubts,
+});
+
+const place = z.strictObject({
+  country: countryCode,
+  platform: z.string().nullable().describe('Set where the list names a marketplace of its own'),
+  cover: z.enum(['all', 'autoParts']).describe('autoParts: only for automotive spare parts'),
+  words,
+});
+
+const countries = z
+  .strictObject({
+    kind: z.enum(['all', 'target', 'list', 'unknown']).describe('Which countries the support is given for'),
+    pickedToo: z.boolean().describe('Whether the Ministry may pick further countries'),
+    listed: z.array(place).describe('On the list for certain; empty where all are'),
+    unsure: z.array(place).describe('They may be on it: the day lies between two sightings that differ'),
+    complete: z.boolean().describe('Whether every other country is out for certain'),
+    words,
+    rule,
+    article,
+    grade,
+    doubts,
+  })
+  .describe('The column of countries');
+
+const row = z.strictObject({
+  support: z.string().describe('Support'),
+  title: words,
+  article,
+  cells: z.array(cell).describe('One per column, in its order'),
+  countries,
+});
+
+const doubt = z.strictObject({
+  doubt: z.string().describe('Id in the register of doubts'),
+  place: words,
+  taken: z.string().describe('Reading taken'),
+  takenWords: words,
+  chosen: z.boolean().describe('Whether it was chosen for this question'),
+  why: words,
+  others: z.array(z.strictObject({ reading: z.string().describe('Another reading'), words })),
+});
+
+/** What `kervan matrix --json` prints. */
+export const matrixView = z
+  .strictObject({
+    format: z.literal('kervan-matrix/1').describe('Form of this answer'),
+    on: dayText.describe('Day asked about'),
+    knownOn: dayText.describe('Day up to which the law is taken as known'),
+    legend: z.array(z.strictObject({ mark, symbol, words })).describe('The whole legend'),
+    tables: z.array(
+      z.strictObject({
+        table: z.enum(['firms', 'projects']).describe('Supports of firms, or of cooperation bodies'),
+        title: words,
+        columns: z.array(z.strictObject({ column: matrixColumn, words })),
+        rows: z.array(row),
+      }),
+    ),
+    doubts: z.array(doubt).describe('Every doubt that a cell names'),
+  })
+  .describe('Supports × beneficiaries × countries on a day') satisfies z.ZodType<MatrixView>;
