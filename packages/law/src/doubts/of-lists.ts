@@ -170,4 +170,38 @@ export const ofLists: readonly Doubt[] = [
     bearsOn: ['E-11.3.T', 'E-8.1'],
     actsOn: 'none',
   }),
+  settled({
+    id: 'E-9.5-picked',
+    place: words(
+      'Bakanlığın pazara giriş koşullarına göre belirlediği ülke (m.16/2), çevrim içi mağaza desteğinin ülke listesinde yoksa da olur mu?',
+      'Does a country that the Ministry picked by market-entry conditions (m.16/2) count for the online store although its list lacks it?',
+    ),
+    reading: [
+      'list-only',
+      words(
+        'hayır: Genelgenin listesi esastır, m.16/2 onun üstüne aranır',
+        'no: the circular’s list decides, and m.16/2 is asked on top of it',
+      ),
+    ],
+    why: words(
+      'Kaynaklar belirlenen ülkelerin listesini vermez ve 13.04.2026 Genelgesinin listesini tam sayar (TAS); belirleme ilan edilirse listeye girer.',
+      'The sources give no list of picked countries and count the list of the circular of 13 April 2026 as whole (TAS); a country that is picked enters the list when that is announced.',
+    ),
+    bearsOn: ['E-2.4', 'E-9.5'],
+    actsOn: 'assessment',
+  }),
+  settled({
+    id: 'facts-later-wins',
+    place: words(
+      'Aynı olgu hem çeyrek hem ay için söylenmişse hangisi geçerlidir?',
+      'Where a fact is told both of a quarter and of a month, which one counts?',
+    ),
+    reading: ['later', words('sonra söylenen', 'the one told later')],
+    why: words(
+      'Olgu düzeltilmez, yenisi eklenir: sonraki bildirim öncekinin yerini alır.',
+      'Facts are added, never edited: the later statement takes the place of the earlier one.',
+    ),
+    bearsOn: ['E-2.6'],
+    actsOn: 'lines',
+  }),
 ];
