@@ -26,13 +26,19 @@ export function effectOf(old: Side, now: Side): ChangeEffect {
 }
 
 function appeared({ kind, value, known }: LawValue, inForce: boolean): ChangeEffect {
-  if (kind === 'country') return inForce ? 'became-known' : known && value !== 'off' ? 'joined' : 'added';
+  if (kind === 'country') {
+    if (inForce) return known ? 'became-known' : 'changed';
+    return known && value !== 'off' ? 'joined' : 'added';
+  }
   if (kind === 'support') return value === 'open' ? 'opened' : 'added';
   return kind === 'who' ? whoTurned('no', value) : 'added';
 }
 
-function vanished({ kind, value }: LawValue, inForce: boolean): ChangeEffect {
-  if (kind === 'country') return inForce ? 'became-unknown' : value === 'off' ? 'removed' : 'left';
+function vanished({ kind, value, known }: LawValue, inForce: boolean): ChangeEffect {
+  if (kind === 'country') {
+    if (inForce) return known ? 'became-unknown' : 'changed';
+    return known && value !== 'off' ? 'left' : 'removed';
+  }
   if (kind === 'support') return 'closed';
   return kind === 'who' ? whoTurned(value, 'no') : 'removed';
 }

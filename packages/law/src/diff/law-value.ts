@@ -10,7 +10,7 @@ export interface LawValue {
   readonly title: Words;
   /** Whom it concerns; empty: everybody. */
   readonly concerns: readonly MatrixColumnId[];
-  /** What is compared: two days say the same where these texts are equal. Unknown values name their neighbours. */
+  /** What is compared: two days say the same where these texts are equal. */
   readonly value: string;
   readonly known: boolean;
   readonly words: Words;

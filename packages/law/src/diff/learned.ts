@@ -8,9 +8,10 @@ import { differingKeys, knownSinceOf, type Path, snapshotOn } from './path.ts';
 export function learnedSince(path: Path): readonly LearnedView[] {
   const { earlier, readings } = path;
   const knownBefore = { knownOn: earlier, readings };
-  return differingKeys(snapshotOn(knownBefore, earlier), snapshotOn(path, earlier)).map((key) =>
-    learnedView(key, earlier, knownBefore, path),
-  );
+  const [before, now] = [snapshotOn(knownBefore, earlier), snapshotOn(path, earlier)];
+  return differingKeys(before, now)
+    .filter((key) => before.get(key)?.known || now.get(key)?.known)
+    .map((key) => learnedView(key, earlier, knownBefore, path));
 }
 
 function learnedView(

@@ -9,7 +9,7 @@ import { standingValues } from './of-standing.ts';
 import { statusValues } from './of-statuses.ts';
 
 const kept = new Map<string, Snapshot>();
-const KEPT = 64;
+const KEPT = 100;
 
 /**
  * Everything the law says on a day, as far as public on another, under the readings in force, by a key that names it. Empty before
@@ -18,10 +18,11 @@ const KEPT = 64;
 export function snapshot(day: LawDay): Snapshot {
   const key = JSON.stringify([day.on, day.knownOn, Object.entries(day.readings).sort()]);
   const known = kept.get(key);
-  if (known !== undefined) return known;
-  const made = isBeforeDecision(day) ? new Map<string, LawValue>() : byKey(valuesOn(day));
-  if (kept.size >= KEPT) kept.clear();
+  const made = known ?? (isBeforeDecision(day) ? new Map<string, LawValue>() : byKey(valuesOn(day)));
+  // What was asked for last stands last; the first is the one longest unused.
+  kept.delete(key);
   kept.set(key, made);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
   return made;
 }
 
