@@ -38,7 +38,8 @@ export function afterSteps(at: At, steps: Change, day: Day, asking: Asking): At 
   let now = later(at, day, asking);
   for (const { fact, slot, countries } of steps) {
     if (fact !== undefined && slot !== undefined) now = withFact(now, fact, slot);
-    else if (countries?.[0] !== undefined) now = { ...now, line: { ...now.line, country: countries[0] } };
+    // A step that only shuts one country out leaves open which other one it is.
+    else if (countries !== undefined) now = { ...now, line: { ...now.line, country: countries[0] ?? '' } };
   }
   return now;
 }

@@ -102,28 +102,38 @@ function toldApart(condition: Condition, at: At, asking: Asking): readonly strin
   return [...new Set([...named, ELSEWHERE])];
 }
 
-const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-
 interface Covered {
   readonly country: string;
   readonly outcome: Outcome;
 }
 
-const remembered = new WeakMap<object, Map<string, readonly Covered[]>>();
-
 /** The countries (ISO 3166 alpha-2) that a list covers on the day, or may cover, for the line's marketplace. */
 export function countriesOn(list: ListedShape, { line, run, day }: At): readonly Covered[] {
-  const kept = remembered.get(line.slots) ?? new Map<string, readonly Covered[]>();
-  remembered.set(line.slots, kept);
-  const key = [list.id, line.platform, day, run.knownOn].join('|');
-  let found = kept.get(key);
+  return everNamed(list, line.platform)
+    .map((country) => ({ country, outcome: list.covers({ ...line, country }, run, day) }))
+    .filter(({ outcome }) => outcome !== FAILS);
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
+const named = new WeakMap<ListedShape['history'], Map<string, readonly string[]>>();
+
+/** The countries of which some version of a list says something else than of one that it never names. */
+function everNamed({ history }: ListedShape, platform: string): readonly string[] {
+  const kept = named.get(history) ?? new Map<string, readonly string[]>();
+  named.set(history, kept);
+  let found = kept.get(platform);
   if (found === undefined) {
-    found = CODES.map((country) => ({
-      country,
-      outcome: list.covers({ ...line, country }, run, day),
-    })).filter(({ outcome }) => outcome !== FAILS);
-    kept.set(key, found);
+    const elsewhere = history(ELSEWHERE, platform).entries;
+    found = CODES.filter((country) => {
+      const { entries } = history(country, platform);
+      return (
+        entries.length !== elsewhere.length ||
+        entries.some(({ value }, index) => value !== elsewhere[index]?.value)
+      );
+    });
+    kept.set(platform, found);
   }
   return found;
 }

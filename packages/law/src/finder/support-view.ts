@@ -15,7 +15,16 @@ import { toldAnswer, withRepeal } from './answer-words.ts';
 import type { Asking } from './asking.ts';
 import { datesOf } from './dates.ts';
 import { type DemandFinding, isJudged, type SupportFinding } from './finding.ts';
-import { ceilingTitle, ceilingView, compiledOf, leftView, ownLimit, rateView } from './money.ts';
+import {
+  ceilingTitle,
+  ceilingView,
+  compiledOf,
+  leftView,
+  lesser,
+  ownLimit,
+  rateView,
+  totalLeft,
+} from './money.ts';
 import { changeView, nearestChange } from './nearest-change.ts';
 import { questionsOf } from './questions.ts';
 import { repealOf, repealView } from './repeal.ts';
@@ -32,6 +41,8 @@ export function supportView(
   const limit = ownLimit(compiled);
   const repeal = repealOf(finding, asking);
   const repealed = repeal === undefined ? null : repealView(repeal, at);
+  const left = limit === undefined ? null : leftView(limit, ceilingTitle(support.title, at.day), at, asking);
+  const total = totalLeft([compiled], at, asking);
   const told = toldAnswer(finding, repeal, asking);
   const change = nearestChange(finding, asking);
   // A support that is gone has no days to keep in mind.
@@ -52,7 +63,8 @@ export function supportView(
     change: change === undefined ? null : changeView(change),
     rate: rateView(compiled, at),
     ceiling: limit === undefined ? null : ceilingView(limit, at, asking),
-    left: limit === undefined ? null : leftView(limit, ceilingTitle(support.title, at.day), at, asking),
+    left,
+    available: left === null ? null : total === null ? left.left : lesser(left.left, total.left),
     things: thingsLeft(compiled, at, asking),
     duration: support.duration,
     durationRule: support.duration === null ? null : support.durationRule,

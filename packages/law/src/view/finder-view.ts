@@ -83,6 +83,8 @@ export interface FinderSupportView {
   readonly ceiling: CeilingView | null;
   /** What the ceiling of the year still holds; null where there is none, or one for each thing. */
   readonly left: AllowanceLeftView | null;
+  /** What can still be paid this year: the smaller of what its ceiling and the yearly total of the section hold. */
+  readonly available: RangeView | null;
   /** Counted things with what is left of each: reports, memberships, marketplaces, units. */
   readonly things: readonly AllowanceLeftView[];
   readonly duration: Words | null;
