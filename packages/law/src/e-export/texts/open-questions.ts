@@ -63,8 +63,8 @@ const conflicts: readonly RuleText[] = [
   told(
     'E-13.10',
     ['doubt', 'assumed', 'Karar m.16/3; Genelge m.29', 'TAS, TAH, GIL, KOR2, AGD, TRB24, TRB25'],
-    'Komisyonda hedef ülke ilavesi: bir kısım kaynak düz %50, bir kısmı 20 puan ilave der. Alınan okuma: Ocak 2026 değişikliğinden önce 20 puan olabilir, sonra yoktur. 2 danışmanlık tablosu öncesi için de yalnızca %50 gösterir.',
-    'Target-country addition for commission: some sources say a flat 50 %, some say 20 points more. Reading taken: 20 points possible before the amendment of January 2026, none after. 2 consultancy tables show only 50 % even before.',
+    'Komisyonda hedef ülke ilavesi: bir kısım kaynak düz %50, bir kısmı 20 puan ilave der. Çıkarım: Ocak 2026 değişikliğinden önce 20 puan olabilirdi, sonra yoktur. 2 danışmanlık tablosu öncesi için de yalnızca %50 gösterir; E-2.3 ve E-10.2 de ilaveyi tanımaz. Alınan okuma düz orandır, öbürü seçilebilir.',
+    'Target-country addition for commission: some sources say a flat 50 %, some say 20 points more. Inferred: 20 points may have been possible before the amendment of January 2026, none after. 2 consultancy tables show only 50 % even before; E-2.3 and E-10.2 know no addition either. The reading taken is the flat rate; the other may be chosen.',
   ),
   told(
     'E-13.11',
