@@ -30,7 +30,7 @@ export function changeOf(key: string, from: Day, to: Day, path: Path): LawChange
     since: formatDay(since),
     act: act === undefined ? null : actView(act),
     seen: act === undefined ? seenWords(key, since, path) : null,
-    words: sentence(told.title, oldView.words, newView.words, factor),
+    words: sentence(fullTitle(told), oldView.words, newView.words, factor),
   };
 }
 
@@ -124,6 +124,11 @@ function concernsWords({ concerns }: LawValue): Words {
     concerns.map((column) => COLUMN_NAMES[column].tr).join(', '),
     concerns.map((column) => COLUMN_NAMES[column].en).join(', '),
   );
+}
+
+/** `Germany (target countries)`. */
+export function fullTitle({ title, within }: LawValue): Words {
+  return within === undefined ? title : words(`${title.tr} (${within.tr})`, `${title.en} (${within.en})`);
 }
 
 function sentence(title: Words, old: Words, now: Words, factor: string | null): Words {

@@ -8,6 +8,8 @@ export interface LawValue {
   readonly kind: ChangeKind;
   readonly support: string | null;
   readonly title: Words;
+  /** What the title stands in, where it does not say so itself: the list on which a country stands. */
+  readonly within?: Words;
   /** Whom it concerns; empty: everybody. */
   readonly concerns: readonly MatrixColumnId[];
   /** What is compared: two days say the same where these texts are equal. */

@@ -1,6 +1,6 @@
 import { type Day, fill, formatDay, words } from '@kervan/kit';
 import type { LearnedView } from '../view/diff-view.ts';
-import { both, sideAt, sideView } from './compare.ts';
+import { both, fullTitle, sideAt, sideView } from './compare.ts';
 import type { LawValue } from './law-value.ts';
 import { differingKeys, knownSinceOf, type Path, snapshotOn } from './path.ts';
 
@@ -29,7 +29,7 @@ function learnedView(
   return {
     key,
     kind: told.kind,
-    title: told.title,
+    title: fullTitle(told),
     before: beforeView,
     now: nowView,
     knownSince: formatDay(since),
@@ -38,7 +38,13 @@ function learnedView(
         '{title}: {day} günü bilinen: {before}; {since} gününden beri o gün için bilinen: {now}',
         '{title}: known on {day}: {before}; known of that day since {since}: {now}',
       ),
-      { title: told.title, day: both(on), before: beforeView.words, since: both(since), now: nowView.words },
+      {
+        title: fullTitle(told),
+        day: both(on),
+        before: beforeView.words,
+        since: both(since),
+        now: nowView.words,
+      },
     ),
   };
 }

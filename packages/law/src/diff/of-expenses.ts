@@ -7,6 +7,7 @@ import { type FactName, findFact } from '../facts/catalogue.ts';
 import { type LawDay, tryDemand, YES } from '../matrix/asking.ts';
 import { isRepeal, whoDemand } from '../matrix/cell.ts';
 import { citation } from '../view/rules.ts';
+import { columnsEver } from './columns-ever.ts';
 import { kindWords } from './kind-words.ts';
 import type { LawValue } from './law-value.ts';
 
@@ -38,7 +39,7 @@ function kindValue(support: Support, kind: string, day: LawDay): readonly LawVal
         `${support.title.tr} – ${kindWords(kind).tr}`,
         `${support.title.en} – ${kindWords(kind).en}`,
       ),
-      concerns: [],
+      concerns: columnsEver(support, day.readings),
       value: 'supported',
       known: true,
       words: words('desteklenir', 'supported'),
@@ -62,7 +63,7 @@ function demandValues(support: Support, day: LawDay): readonly LawValue[] {
         kind: 'demand',
         support: support.id,
         title: words(`${support.title.tr} – koşul`, `${support.title.en} – condition`),
-        concerns: [],
+        concerns: columnsEver(support, day.readings),
         value: 'asked',
         known: true,
         words: words(

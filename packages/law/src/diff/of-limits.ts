@@ -6,13 +6,11 @@ import { readingInForce } from '../doubts/register.ts';
 import { showWhole } from '../e-export/statuses/told-facts.ts';
 import { supports } from '../e-export/supports.ts';
 import { STATUS_WORDS, STATUSES, type Status } from '../facts/catalogue.ts';
-import type { LawDay, Readings } from '../matrix/asking.ts';
+import type { LawDay } from '../matrix/asking.ts';
 import { betweenWords } from '../matrix/between.ts';
-import { findCell } from '../matrix/cell.ts';
 import { FIRM_COLUMNS, statusOf } from '../matrix/columns.ts';
-import type { MatrixColumnId } from '../view/matrix-view.ts';
 import { citation } from '../view/rules.ts';
-import { acts } from './acts.ts';
+import { columnsEver } from './columns-ever.ts';
 import type { LawValue } from './law-value.ts';
 
 const TOTAL_KEY = 'e-export/section-total';
@@ -33,7 +31,9 @@ function limitValue(support: Support, limit: Ceiling, status: Status, day: LawDa
   const readingOf = readingInForce(day.readings);
   const history = tableUnder(limit, readingOf)[status];
   const total = limit.key === TOTAL_KEY;
-  const concerns = total ? columnsOf(status) : columnsEver(support, status, day.readings);
+  const concerns = (total ? FIRM_COLUMNS : columnsEver(support, day.readings)).filter(
+    (column) => statusOf(column) === status,
+  );
   if (history === undefined || concerns.length === 0) return undefined;
   const answer = valueOn(history, day.on, day.knownOn);
   const per = partsOn(limit, day, readingOf);
@@ -108,30 +108,4 @@ function amountWords(amount: Money, per: readonly PoolPart[], support: Support, 
     `${shown.tr} (${named.map(({ tr }) => tr).join(' ve ')} başına${grade.tr})`,
     `${shown.en} (per ${named.map(({ en }) => en).join(' and ')}${grade.en})`,
   );
-}
-
-function columnsOf(status: Status): readonly MatrixColumnId[] {
-  return FIRM_COLUMNS.filter((column) => statusOf(column) === status);
-}
-
-const ever = new Map<string, readonly MatrixColumnId[]>();
-const KEPT = 1000;
-
-/**
- * Columns of a class that could have the support after some act of the time line. A table may hold a class for the sake of a
- * reading that is not in force; its ceiling is then nobody's.
- */
-function columnsEver(support: Support, status: Status, readings: Readings): readonly MatrixColumnId[] {
-  const key = JSON.stringify([support.id, status, Object.entries(readings).sort()]);
-  const known = ever.get(key);
-  if (known !== undefined) return known;
-  const columns = columnsOf(status).filter((column) =>
-    acts.some(({ day }) => {
-      const { mark } = findCell(support, column, { on: day, knownOn: day, readings });
-      return mark === 'yes' || mark === 'yes-brand-programme';
-    }),
-  );
-  if (ever.size >= KEPT) ever.clear();
-  ever.set(key, columns);
-  return columns;
 }

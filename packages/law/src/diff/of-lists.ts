@@ -1,28 +1,35 @@
 import { entryStart, fill, valueOn, type Words, words } from '@kervan/kit';
+import { targetCountries } from '../e-export/demands/lists.ts';
+import { supports } from '../e-export/supports.ts';
 import { countryName } from '../e-export/texts/cells/country-names.ts';
 import type { LawDay } from '../matrix/asking.ts';
 import { betweenWords } from '../matrix/between.ts';
+import { listIds } from '../matrix/countries.ts';
 import { ANY_PLATFORM, type Place, type PlaceList, placeLists, placesKnown } from '../matrix/place-lists.ts';
 import { citation } from '../view/rules.ts';
+import { columnsEver } from './columns-ever.ts';
 import type { LawValue } from './law-value.ts';
 
 /** Every place of every list of countries that a version public by then names. */
 export function listValues(day: LawDay): readonly LawValue[] {
-  return placeLists.flatMap((list) =>
-    placesKnown(list, day.knownOn).flatMap((place) => placeValue(list, place, day)),
-  );
+  return placeLists.flatMap((list) => {
+    const owner = ownerOf(list, day);
+    return placesKnown(list, day.knownOn).flatMap((place) => placeValue(list, owner, place, day));
+  });
 }
 
-function placeValue(of: PlaceList, place: Place, day: LawDay): readonly LawValue[] {
+type Owner = Pick<LawValue, 'support' | 'concerns'>;
+
+function placeValue(of: PlaceList, owner: Owner, place: Place, day: LawDay): readonly LawValue[] {
   const [country, platform] = place;
   const { list } = of;
   const own = platform === ANY_PLATFORM ? '' : `/${platform}`;
   const head = {
     key: `country/${list.id}/${country}${own}`,
     kind: 'country' as const,
-    support: null,
+    ...owner,
     title: placeWords(place),
-    concerns: [],
+    within: list.name,
   };
   const answer = valueOn(list.of(country, platform), day.on, day.knownOn);
   if (answer.known) {
@@ -56,6 +63,17 @@ function placeValue(of: PlaceList, place: Place, day: LawDay): readonly LawValue
       grade: before.source.grade,
     },
   ];
+}
+
+/** The support that a list of its own is for, and whom that concerns; the target list is for everybody. */
+function ownerOf({ list }: PlaceList, { readings }: LawDay): Owner {
+  if (list.id === targetCountries.id) return { support: null, concerns: [] };
+  const own = supports.find(({ demands }) =>
+    demands.some(({ condition }) => listIds(condition.canonical).includes(list.id)),
+  );
+  return own === undefined
+    ? { support: null, concerns: [] }
+    : { support: own.id, concerns: columnsEver(own, readings) };
 }
 
 /** `Germany`, `Canada (etsy)`. */

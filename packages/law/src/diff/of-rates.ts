@@ -10,6 +10,7 @@ import { betweenWords } from '../matrix/between.ts';
 import { showThreshold } from '../matrix/columns.ts';
 import type { ChangeKind } from '../view/diff-view.ts';
 import { citation } from '../view/rules.ts';
+import { columnsEver } from './columns-ever.ts';
 import type { LawValue } from './law-value.ts';
 
 /** Rates, bonus, shares, counts, how long a support lasts, and the export threshold, on a day. */
@@ -25,7 +26,7 @@ function ofSupport(support: Support, day: LawDay): readonly LawValue[] {
     kind,
     support: support.id,
     title: support.title,
-    concerns: [],
+    concerns: columnsEver(support, day.readings),
     value,
     known: value !== 'unknown',
     words: said,

@@ -16,6 +16,7 @@ import { legendOf } from '../matrix/legend.ts';
 import { isProject } from '../matrix/slides.ts';
 import type { MatrixColumnId, MatrixCountriesView } from '../view/matrix-view.ts';
 import { citation } from '../view/rules.ts';
+import { columnsEver } from './columns-ever.ts';
 import type { LawValue } from './law-value.ts';
 
 const START = 'E-12.3.1';
@@ -45,7 +46,7 @@ function stateValue(support: Support, day: LawDay): LawValue {
     kind: 'support',
     support: support.id,
     title: support.title,
-    concerns: [],
+    concerns: columnsEver(support, day.readings),
     value: state,
     known: true,
     words: STATES[state],
@@ -96,7 +97,7 @@ function whereValue(support: Support, day: LawDay): LawValue {
     kind: 'countries',
     support: support.id,
     title: support.title,
-    concerns: [],
+    concerns: columnsEver(support, day.readings),
     value: `${kind}${pickedToo ? '+picked' : ''}`,
     known: kind !== 'unknown',
     words: pickedToo

@@ -17,6 +17,9 @@ describe('what only sightings tell', () => {
     expect(argentina).toMatchObject({ effect: 'left', since: '2025-01-15', act: null });
     expect(argentina.seen?.en).toContain('in between: circular of 3 December 2024');
     expect(argentina.seen?.tr).toContain('03.12.2024 Genelgesi');
+    // Those whom the commission support concerns: companies of both kinds, consortium, retail site (E-10.1).
+    expect(argentina.concerns).toEqual(['company', 'companyAboveThreshold', 'consortium', 'retailSite']);
+    expect(argentina.words.en).toContain('Argentina (places whose commission is supported): on the list');
   });
 
   it('says of the USA that nothing before its first sighting is known (E-12.4.3)', () => {

@@ -107,7 +107,7 @@ function listOf({ condition }: Demand): PlaceList | undefined {
 }
 
 /** Ids of the lists that a condition in its canonical form looks a country up in. */
-function listIds(canonical: unknown): readonly string[] {
+export function listIds(canonical: unknown): readonly string[] {
   if (Array.isArray(canonical)) return canonical.flatMap(listIds);
   if (typeof canonical !== 'object' || canonical === null) return [];
   return Object.entries(canonical).flatMap(([key, value]) =>
