@@ -1,55 +1,36 @@
-import type { LedgerView } from '@kervan/desk';
-import type {
-  ClaimFile,
-  DiffView,
-  FactEntry,
-  FinderView,
-  LedgerEntry,
-  MatrixView,
-  PlanEntry,
-  SimulatorView,
-  StatusFactEntry,
-} from '@kervan/law';
+import type { FinderRequest, SimulationRequest } from '@kervan/desk';
+import type { DiffView, FinderView, MatrixView, SimulatorView } from '@kervan/law';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { address, getJson, sendJson } from './http.ts';
-import { claimPath, type Days, DESK } from './queries.ts';
+import { type Days, DESK } from './queries.ts';
 
 const LAW = ['law'] as const;
 
-/** What is told of a firm that asks which supports are open to it. Nothing of it is kept by the server. */
-export interface FirmTold {
-  readonly facts: readonly FactEntry[];
-  readonly statusFacts: readonly StatusFactEntry[];
-  readonly ledger: readonly LedgerEntry[];
-  readonly plans: readonly PlanEntry[];
-}
-
-export const ledgerQuery = queryOptions({
-  queryKey: [...DESK, 'ledger'],
-  queryFn: ({ signal }) => getJson<LedgerView>('/api/ledger', signal),
-});
-
-export const claimFileQuery = (claim: string) =>
-  queryOptions({
-    queryKey: [...DESK, 'claim-file', claim],
-    queryFn: ({ signal }) => getJson<ClaimFile>(`${claimPath(claim)}/file`, signal),
-  });
+/** What is told besides the facts and uses of the desk; it wins over them and is kept nowhere. */
+export type ToldBesides = Pick<FinderRequest, 'facts' | 'statusFacts' | 'plans'>;
 
 /** Which supports are open. Asked with a body, for the facts of a firm do not belong into addresses. */
-export const finderQuery = (told: FirmTold, days: Days) =>
+export const finderQuery = (told: ToldBesides, days: Days) =>
   queryOptions({
-    queryKey: [...LAW, 'finder', told, ...keyOf(days)],
-    queryFn: () => sendJson<FinderView>('POST', '/api/law/finder', { ...told, ...asked(days) }),
+    queryKey: [...DESK, 'finder', told, ...keyOf(days)],
+    queryFn: () => {
+      const body: FinderRequest = { ...told, ...asked(days) };
+      return sendJson<FinderView>('POST', address('/api/law/finder', { mine: 'true' }), body);
+    },
     placeholderData: keepPreviousData,
   });
 
-/** The same facts under every status; with a claim, what it would be awarded under each. */
-export const simulatorQuery = (told: FirmTold, claim: ClaimFile | undefined, days: Days) =>
+/** The same facts under every status; with a claim of the desk, what it would be awarded under each. */
+export const simulatorQuery = (told: ToldBesides, claim: string | undefined, days: Days) =>
   queryOptions({
-    queryKey: [...LAW, 'simulator', told, claim, ...keyOf(days)],
+    queryKey: [...DESK, 'simulator', told, claim ?? '', ...keyOf(days)],
     queryFn: () => {
-      const body = { ...told, ...(claim === undefined ? {} : { claim }), ...asked(days) };
-      return sendJson<SimulatorView>('POST', '/api/law/status-simulation', body);
+      const body: SimulationRequest = { ...told, ...asked(days) };
+      return sendJson<SimulatorView>(
+        'POST',
+        address('/api/law/status-simulation', { mine: 'true', claim }),
+        body,
+      );
     },
     placeholderData: keepPreviousData,
   });

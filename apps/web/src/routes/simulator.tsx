@@ -2,14 +2,14 @@ import type { SimulatorView } from '@kervan/law';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { claimFileQuery, simulatorQuery } from '../api/law-queries.ts';
+import { simulatorQuery } from '../api/law-queries.ts';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
-import { useDesk } from '../features/frame/use-desk.tsx';
+import { useAssessment, useDesk } from '../features/frame/use-desk.tsx';
 import { Ranking } from '../features/simulator/ranking.tsx';
 import { StatusColumn } from '../features/simulator/status-column.tsx';
 import { SupportGrid } from '../features/simulator/support-grid.tsx';
 import { TriedBox } from '../features/supports/tried-box.tsx';
-import { NOTHING_TOLD, useFirmTold } from '../features/supports/use-firm-told.ts';
+import { useToldBesides } from '../features/supports/use-told-besides.ts';
 import { Answer } from '../ui/loading.tsx';
 import { RuleChip } from '../ui/rule-chip.tsx';
 import { useLang } from '../words/lang.tsx';
@@ -31,13 +31,15 @@ export function SimulatorPage(): ReactNode {
 /** Asked with the application on the desk where it has lines: only then can an award be told. */
 function useSimulation() {
   const { claim, days } = useDesk();
-  const { told, error, refetch } = useFirmTold();
-  const file = useQuery({ ...claimFileQuery(claim?.claim ?? ''), enabled: claim !== undefined });
-  const ready = told !== undefined && (claim === undefined || !file.isPending);
-  const withLines = file.data !== undefined && file.data.lines.length > 0 ? file.data : undefined;
-  const query = simulatorQuery(told ?? NOTHING_TOLD, withLines, days);
-  const asked = useQuery({ ...query, enabled: ready });
-  return error === null ? asked : { data: asked.data, error, refetch };
+  const assessed = useAssessment();
+  const lines = assessed.data?.view.lines.length ?? 0;
+  const told = useToldBesides();
+  // Whether there are lines is waited for, so that the comparison does not change its measure under the reader's eyes.
+  const ready = claim === undefined || !assessed.isPending;
+  return useQuery({
+    ...simulatorQuery(told, lines > 0 ? claim?.claim : undefined, days),
+    enabled: ready,
+  });
 }
 
 function Simulation({ view }: { readonly view: SimulatorView }) {

@@ -1,6 +1,6 @@
 import type { FinderView } from '@kervan/law';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { finderQuery } from '../api/law-queries.ts';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
 import { useDesk } from '../features/frame/use-desk.tsx';
@@ -8,18 +8,19 @@ import { FinderSummary } from '../features/supports/finder-summary.tsx';
 import { GROUPS, groupOf } from '../features/supports/groups.ts';
 import { NextSteps } from '../features/supports/next-steps.tsx';
 import { PlanForm, Plans } from '../features/supports/plan-form.tsx';
-import { SupportCard } from '../features/supports/support-card.tsx';
+import { anchorOf, SupportCard } from '../features/supports/support-card.tsx';
 import { ToldByFirm } from '../features/supports/told-facts.tsx';
+import { useTrial } from '../features/supports/trial.tsx';
 import { TriedBox } from '../features/supports/tried-box.tsx';
-import { type FirmAsked, NOTHING_TOLD, useFirmTold } from '../features/supports/use-firm-told.ts';
+import { useToldBesides } from '../features/supports/use-told-besides.ts';
 import { Answer } from '../ui/loading.tsx';
 import { useLang } from '../words/lang.tsx';
 
 /** Which supports are open to the firm, why, how much is left, and what to do next. */
 export function SupportsPage(): ReactNode {
   const { w } = useLang();
-  const firm = useFirmTold();
-  const asked = useFinder(firm);
+  const { days } = useDesk();
+  const asked = useQuery(finderQuery(useToldBesides(), days));
   return (
     <div className="stack-wide">
       <PageHead title={w.supports.title} lead={w.supports.lead} />
@@ -29,15 +30,15 @@ export function SupportsPage(): ReactNode {
   );
 }
 
-function useFinder({ told, error, refetch }: FirmAsked) {
-  const { days } = useDesk();
-  const query = finderQuery(told ?? NOTHING_TOLD, days);
-  const asked = useQuery({ ...query, enabled: told !== undefined });
-  return error === null ? asked : { data: asked.data, error, refetch };
-}
-
 function Supports({ view }: { readonly view: FinderView }) {
   const { w } = useLang();
+  const { touched } = useTrial();
+  // An answered question leaves its card, and the card may leave its group: without this a keyboard would start anew.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the answer, not the question
+  useEffect(() => {
+    if (touched === undefined || document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`[id='${anchorOf(touched)}'] h3`)?.focus();
+  }, [view]);
   const groups = GROUPS.map((group) => ({
     group,
     supports: view.supports.filter((one) => groupOf(one) === group),

@@ -1,5 +1,5 @@
 import type { LawChangeView, SideView } from '@kervan/law';
-import { Badge, GradeBadge, type Tone } from '../../ui/badge.tsx';
+import { Badge, GradeBadge } from '../../ui/badge.tsx';
 import { dayWords } from '../../ui/day-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { RuleChip } from '../../ui/rule-chip.tsx';
@@ -7,25 +7,13 @@ import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
 import type { ActOfChanges, GroupOfChanges } from './by-act.ts';
 
-const TONE: Readonly<Partial<Record<LawChangeView['effect'], Tone>>> = {
-  opened: 'good',
-  joined: 'good',
-  raised: 'good',
-  closed: 'bad',
-  repealed: 'bad',
-  left: 'bad',
-  lowered: 'bad',
-  removed: 'bad',
-  'became-unknown': 'look',
-};
-
 /** One act with everything it changed between the two days. */
 export function ActPart({ act, groups }: ActOfChanges) {
   const { w, say, lang } = useLang();
   return (
     <section className="panel stack">
       <header className="stack-tight">
-        <h3>{act === null ? w.changes.noAct : `${dayWords(act.day, lang)} · ${say(act.title)}`}</h3>
+        <h3>{act === null ? w.changes.noAct : headOf(say(act.title), dayWords(act.day, lang))}</h3>
         {act === null ? (
           <p className="small soft">{w.changes.noActLead}</p>
         ) : (
@@ -49,22 +37,26 @@ export function ActPart({ act, groups }: ActOfChanges) {
   );
 }
 
+/** The day before the title, unless the title names it. */
+function headOf(title: string, day: string): string {
+  return title.includes(day) ? title : `${day} · ${title}`;
+}
+
 function ChangeGroup({ group, changes }: GroupOfChanges) {
   const { w, say, fmt } = useLang();
   const [only] = changes;
   return (
     <article className="stack-tight change-group">
-      <h4 className="row">
-        <Badge tone={TONE[group.effect] ?? 'plain'}>{w.changes.effects[group.effect]}</Badge>
-        <span>{say(group.title)}</span>
-      </h4>
+      <h4>{say(group.title)}</h4>
       <p>{changes.length === 1 && only !== undefined ? say(only.words) : say(group.words)}</p>
       <details className="unfold">
         <summary>
           {fmt(w.changes.open, { count: changes.length })}
           <span className="unseen">: {say(group.title)}</span>
         </summary>
-        <ChangeTable changes={changes} title={say(group.title)} />
+        <div className="change-table">
+          <ChangeTable changes={changes} title={say(group.title)} />
+        </div>
       </details>
     </article>
   );

@@ -14,9 +14,7 @@ export function Legend({ legend }: { readonly legend: MatrixView['legend'] }) {
           <dt>
             <Mark mark={one.mark} />
           </dt>
-          <dd className="small">
-            {say(one.words)} <span className="soft">({one.symbol})</span>
-          </dd>
+          <dd className="small">{say(one.words)}</dd>
         </div>
       ))}
     </dl>

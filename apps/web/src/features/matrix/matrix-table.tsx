@@ -24,7 +24,7 @@ export function MatrixTable({ table, numberOf }: MatrixTableProps) {
         {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
         <tr role="row">
           {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
-          <th role="columnheader" scope="col">
+          <th role="columnheader" scope="col" className="matrix-first">
             {w.matrix.support}
           </th>
           {table.columns.map((column) => (

@@ -41,7 +41,10 @@ export function MayHold({ may }: { readonly may: May }) {
 export function Lacking({ may, title }: { readonly may: May; readonly title: string }) {
   const { w, fmt } = useLang();
   const { lacking } = may;
-  if (lacking.length === 0) return <p className="small soft">{w.simulator.lackingNone}</p>;
+  if (lacking.length === 0) {
+    const none = may.verdict === 'holds' ? w.simulator.lackingNone : w.simulator.lackingOpen;
+    return <p className="small soft">{none}</p>;
+  }
   const rest = lacking.slice(FEW);
   return (
     <div className="stack-tight">

@@ -16,7 +16,6 @@ export function Ranking({ view }: { readonly view: SimulatorView }) {
         <strong>{say(ranking.words)}</strong>
       </p>
       <p className="small soft">{ranking.by === 'award' ? w.simulator.byAward : w.simulator.byMost}</p>
-      {ranking.decided ? null : <p className="small">{w.simulator.undecided}</p>}
       <ol className="ranking">
         {ranking.places.map((one) => (
           <li key={one.place}>

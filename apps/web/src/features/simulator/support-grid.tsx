@@ -10,23 +10,25 @@ export function SupportGrid({ view }: { readonly view: SimulatorView }) {
   const { w, say } = useLang();
   const first = view.statuses[0]?.supports ?? [];
   return (
-    <Table
-      caption={w.simulator.supports}
-      captionUnseen
-      columns={[
-        { id: 'support', head: w.common.support },
-        ...view.statuses.map((one) => ({ id: one.status, head: say(one.title) })),
-      ]}
-      rows={first}
-      keyOf={(row) => row.support}
-      cells={(row) => [
-        say(row.title),
-        ...view.statuses.map((status) => {
-          const found = status.supports.find((one) => one.support === row.support);
-          return found === undefined ? '–' : <Cell key={status.status} support={found} />;
-        }),
-      ]}
-    />
+    <div className="support-grid">
+      <Table
+        caption={w.simulator.supports}
+        captionUnseen
+        columns={[
+          { id: 'support', head: w.common.support },
+          ...view.statuses.map((one) => ({ id: one.status, head: say(one.title) })),
+        ]}
+        rows={first}
+        keyOf={(row) => row.support}
+        cells={(row) => [
+          say(row.title),
+          ...view.statuses.map((status) => {
+            const found = status.supports.find((one) => one.support === row.support);
+            return found === undefined ? '–' : <Cell key={status.status} support={found} />;
+          }),
+        ]}
+      />
+    </div>
   );
 }
 

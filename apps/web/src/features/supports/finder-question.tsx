@@ -29,7 +29,7 @@ export function QuestionForm({ question, support }: FinderQuestionProps) {
   const { type } = question;
   if (type === 'text') return null;
   const answer = ({ value, judgement }: GivenAnswer) =>
-    give({ fact: question.fact, subject, value, judgement });
+    give({ fact: question.fact, subject, value, judgement }, support);
   return (
     <div className="stack-tight">
       {question.why === 'ask' ? null : <p className="small soft">{w.questions.why[question.why]}</p>}

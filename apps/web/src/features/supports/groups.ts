@@ -22,16 +22,26 @@ export function groupOf({ answer, repeal }: Pick<FinderSupportView, 'answer' | '
 }
 
 export interface ComingDate {
-  readonly support: FinderSupportView;
   readonly date: NonNullable<FinderSupportView['nextDate']>;
+  /** Every support whose next day it is, for the same reason. */
+  readonly supports: readonly FinderSupportView[];
 }
 
-/** The next day of each support that is not closed, the earliest first; one day of several supports stands once for each. */
+/** The next days of supports that are not closed, the earliest first; what several have in common stands once. */
 export function comingDates(view: Pick<FinderView, 'supports'>, most: number): readonly ComingDate[] {
-  return view.supports
-    .flatMap((support) =>
-      support.nextDate === null || support.answer === 'no' ? [] : [{ support, date: support.nextDate }],
-    )
+  const days = new Map<
+    string,
+    { readonly date: ComingDate['date']; readonly supports: FinderSupportView[] }
+  >();
+  for (const support of view.supports) {
+    const date = support.nextDate;
+    if (date === null || support.answer === 'no') continue;
+    const key = `${date.day} ${date.words.en}`;
+    const found = days.get(key) ?? { date, supports: [] };
+    found.supports.push(support);
+    days.set(key, found);
+  }
+  return [...days.values()]
     .toSorted((a, b) => (a.date.day < b.date.day ? -1 : a.date.day > b.date.day ? 1 : 0))
     .slice(0, most);
 }

@@ -12,6 +12,9 @@ import { SupportDetails } from './support-details.tsx';
 import { SupportFigures } from './support-figures.tsx';
 import './support-card.css';
 
+/** How the register writes that no source gives the article. */
+const NO_ARTICLE = '–';
+
 export interface SupportCardProps {
   readonly support: FinderSupportView;
   readonly year: number;
@@ -22,16 +25,19 @@ export function SupportCard({ support, year }: SupportCardProps) {
   const { w, say } = useLang();
   const [open, setOpen] = useState(false);
   const closed = groupOf(support) === 'closed';
+  const refused = support.answer === 'no';
   const asked = support.questions.filter((one) => one.why !== 'law');
   return (
     <article className="panel support-card" id={anchorOf(support.support)}>
       <header className="support-head">
-        <h3>{say(support.title)}</h3>
+        <h3 tabIndex={-1}>{say(support.title)}</h3>
         <AnswerBadge answer={support.answer} why={support.why} />
       </header>
       <p>
         {say(support.words)} <RuleChip rule={support.rule} /> <GradeBadge grade={support.grade} />{' '}
-        <span className="small soft">{support.ruleArticle}</span>
+        {support.ruleArticle === NO_ARTICLE ? null : (
+          <span className="small soft">{support.ruleArticle}</span>
+        )}
       </p>
       {support.repeal === null ? null : <Repeal repeal={support.repeal} />}
       {closed ? (
@@ -43,10 +49,10 @@ export function SupportCard({ support, year }: SupportCardProps) {
             <NearestChange change={support.change} />
           </section>
         )
-      ) : (
+      ) : refused ? null : (
         <SupportFigures support={support} year={year} />
       )}
-      {asked.length === 0 || support.answer === 'no' ? null : (
+      {asked.length === 0 || refused ? null : (
         <section className="stack-tight">
           <h4>{w.supports.questions}</h4>
           <ul className="stack-tight">
@@ -63,7 +69,7 @@ export function SupportCard({ support, year }: SupportCardProps) {
         </summary>
         {open ? (
           <div className="stack">
-            {closed ? <SupportFigures support={support} year={year} /> : null}
+            {refused ? <SupportFigures support={support} year={year} /> : null}
             <SupportDetails support={support} />
           </div>
         ) : null}
@@ -73,13 +79,12 @@ export function SupportCard({ support, year }: SupportCardProps) {
 }
 
 function Repeal({ repeal }: { readonly repeal: NonNullable<FinderSupportView['repeal']> }) {
-  const { w, say, lang, fmt } = useLang();
+  const { w, lang, fmt } = useLang();
   const { runsOn } = repeal;
   return (
     <p>
       <Badge tone="look">{fmt(w.supports.repealedOn, { day: dayWords(repeal.day, lang) })}</Badge>{' '}
-      {say(repeal.words)} <RuleChip rule={repeal.rule} />{' '}
-      {w.supports.runsOn[runsOn === null ? 'unknown' : runsOn ? 'yes' : 'no']}
+      <RuleChip rule={repeal.rule} /> {w.supports.runsOn[runsOn === null ? 'unknown' : runsOn ? 'yes' : 'no']}
     </p>
   );
 }

@@ -136,10 +136,7 @@ function Dates({ support }: { readonly support: FinderSupportView }) {
           <li key={`${one.kind} ${one.day} ${one.rule}`} className="row">
             <span className="figure strong">{dayWords(one.day, lang)}</span>
             {next === undefined || one.day < next ? <Badge>{w.supports.past}</Badge> : null}
-            <span>
-              {say(one.words)}
-              {one.ifPreApprovedToday ? ` (${w.supports.ifApproved})` : ''}
-            </span>
+            <span>{say(one.words)}</span>
             <RuleChip rule={one.rule} />
           </li>
         ))}

@@ -50,10 +50,7 @@ export function SupportFigures({ support, year }: SupportFiguresProps) {
           ) : (
             <>
               <span className="support-figure">{dayWords(nextDate.day, lang)}</span>{' '}
-              <span className="small">
-                {say(nextDate.words)}
-                {nextDate.ifPreApprovedToday ? ` (${w.supports.ifApproved})` : ''}
-              </span>
+              <span className="small">{say(nextDate.words)}</span>
             </>
           )}
         </dd>

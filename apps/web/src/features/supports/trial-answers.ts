@@ -1,5 +1,5 @@
-import type { FactRecord, FactSubjectView, FactValueView, LedgerView } from '@kervan/desk';
-import type { FactEntry, LedgerEntry, PlanEntry } from '@kervan/law';
+import type { FactSubjectView, FactValueView } from '@kervan/desk';
+import type { FactEntry, PlanEntry } from '@kervan/law';
 
 /** An answer tried on the pages about supports: it counts there until the page is left, and is recorded nowhere. */
 export interface TrialAnswer {
@@ -27,47 +27,21 @@ export function withoutTrial(answers: readonly TrialAnswer[], answer: TrialAnswe
   return answers.filter((one) => answerKey(one) !== answerKey(answer));
 }
 
-/** What the firm has told and what is tried here, in the order of the law: a later entry supersedes an earlier one. */
-export function factsAsked(
-  told: readonly FactRecord[],
-  tried: readonly TrialAnswer[],
-  by: string,
-  today: string,
-): readonly FactEntry[] {
-  const replaced = new Set(tried.map(answerKey));
-  const kept = told
-    .filter((one) => one.state === 'holds' && !replaced.has(answerKey(one)))
-    .map(({ fact, subject, value, origin, recordedOn }) =>
-      entry({ fact, subject, value }, origin, recordedOn.slice(0, 10)),
-    );
-  const added = tried.map((one) =>
-    entry(
-      one,
-      one.judgement === undefined ? { kind: 'declaration', by } : { kind: 'judgement', ...one.judgement },
-      today,
-    ),
-  );
-  return [...kept, ...added];
-}
-
-function entry(
-  { fact, subject, value }: Pick<TrialAnswer, 'fact' | 'subject' | 'value'>,
-  origin: FactEntry['origin'],
-  recordedOn: string,
-): FactEntry {
-  const named = Object.fromEntries(Object.entries(subject).filter(([, of]) => of !== undefined));
-  return { fact, ...(Object.keys(named).length === 0 ? {} : { subject: named }), value, origin, recordedOn };
-}
-
-/** What earlier applications used, as the law takes it. */
-export function ledgerEntries(ledger: LedgerView): readonly LedgerEntry[] {
-  return ledger.uses.map(({ allowance, size, used, state, claim }) => ({
-    allowance,
-    size,
-    used,
-    state,
-    claim,
-  }));
+/** What is tried as the law takes it: declared by the firm, or judged by the person named, on a day. */
+export function triedEntries(tried: readonly TrialAnswer[], by: string, today: string): readonly FactEntry[] {
+  return tried.map(({ fact, subject, value, judgement }) => {
+    const named = Object.fromEntries(Object.entries(subject).filter(([, of]) => of !== undefined));
+    return {
+      fact,
+      ...(Object.keys(named).length === 0 ? {} : { subject: named }),
+      value,
+      origin:
+        judgement === undefined
+          ? { kind: 'declaration' as const, by }
+          : { kind: 'judgement' as const, ...judgement },
+      recordedOn: today,
+    };
+  });
 }
 
 /** The plans with one more; the same place twice is one plan, and no place is none. */

@@ -5,7 +5,9 @@ import { type TrialAnswer, withoutTrial, withPlan, withTrial } from './trial-ans
 export interface Trial {
   readonly answers: readonly TrialAnswer[];
   readonly plans: readonly PlanEntry[];
-  readonly give: (answer: TrialAnswer) => void;
+  /** The support in whose card something was answered last: a keyboard goes on from there. */
+  readonly touched: string | undefined;
+  readonly give: (answer: TrialAnswer, within?: string) => void;
   readonly forget: (answer: TrialAnswer) => void;
   readonly forgetAll: () => void;
   readonly plan: (plan: PlanEntry) => void;
@@ -18,17 +20,22 @@ const TrialContext = createContext<Trial | undefined>(undefined);
 export function TrialProvider({ children }: { readonly children: ReactNode }) {
   const [answers, setAnswers] = useState<readonly TrialAnswer[]>([]);
   const [plans, setPlans] = useState<readonly PlanEntry[]>([]);
+  const [touched, setTouched] = useState<string | undefined>(undefined);
   const trial = useMemo<Trial>(
     () => ({
       answers,
       plans,
-      give: (answer) => setAnswers((now) => withTrial(now, answer)),
+      touched,
+      give: (answer, within) => {
+        setTouched(within);
+        setAnswers((now) => withTrial(now, answer));
+      },
       forget: (answer) => setAnswers((now) => withoutTrial(now, answer)),
       forgetAll: () => setAnswers([]),
       plan: (plan) => setPlans((now) => withPlan(now, plan)),
       unplan: (plan) => setPlans((now) => now.filter((one) => one !== plan)),
     }),
-    [answers, plans],
+    [answers, plans, touched],
   );
   return <TrialContext.Provider value={trial}>{children}</TrialContext.Provider>;
 }

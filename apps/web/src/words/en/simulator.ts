@@ -5,7 +5,6 @@ export const simulator = {
   byAward: 'Compared by the award of the application on the desk.',
   byMost:
     'Compared by the most that the year could bring: the ceilings of all supports not closed, within the yearly total.',
-  undecided: 'It cannot be told which pays more: the ranges overlap.',
   place: '{place}.',
   notHeld: 'Not held, or not known to be: {statuses}',
   side: 'Side by side',
@@ -15,6 +14,7 @@ export const simulator = {
   underVersions: 'If the versions of the text that were seen applied on that day: {verdict}',
   lacking: 'What is lacking',
   lackingNone: 'Nothing that the sources ask.',
+  lackingOpen: 'It cannot be told before these questions are answered.',
   lackingMore: '{count, plural, one {# more condition} other {# more conditions}}',
   openSupports: 'Supports',
   ceilings: 'Ceilings of the year together',

@@ -65,7 +65,6 @@ export const supports = {
   ceilingNone: 'none',
   nextDate: 'Next day',
   noDate: 'none ahead',
-  ifApproved: 'if pre-approval were given today',
   total: 'Yearly total of all supports',
   totalNone: 'cannot be told while the status is open',
   why: 'Why',

@@ -7,7 +7,6 @@ export const simulator: typeof english = {
   byAward: 'Masadaki başvurunun hak edişine göre karşılaştırıldı.',
   byMost:
     'Yılın getirebileceği en çok tutara göre karşılaştırıldı: kapalı olmayan bütün desteklerin tavanları, yıllık toplamı aşmadan.',
-  undecided: 'Hangisinin daha çok ödediği söylenemez: aralıklar örtüşüyor.',
   place: '{place}.',
   notHeld: 'Alınamayan ya da alınabildiği bilinmeyen: {statuses}',
   side: 'Yan yana',
@@ -17,6 +16,7 @@ export const simulator: typeof english = {
   underVersions: 'Metnin görülen sürümleri o gün de geçerliyse: {verdict}',
   lacking: 'Eksik olan',
   lackingNone: 'Kaynakların aradığı bir şey eksik değil.',
+  lackingOpen: 'Bu sorular yanıtlanmadan söylenemez.',
   lackingMore: '{count, plural, other {# koşul daha}}',
   openSupports: 'Destekler',
   ceilings: 'Yılın tavanları, birlikte',

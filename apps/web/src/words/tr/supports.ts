@@ -68,7 +68,6 @@ export const supports: typeof english = {
   ceilingNone: 'yok',
   nextDate: 'Sıradaki gün',
   noDate: 'önünüzde yok',
-  ifApproved: 'ön onay bugün verilseydi',
   total: 'Bütün desteklerin yıllık toplamı',
   totalNone: 'statü belli olmadan söylenemez',
   why: 'Neden',
