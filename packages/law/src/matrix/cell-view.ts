@@ -36,11 +36,23 @@ function articleOf({ rule }: CellFinding, support: Support): string {
 
 function wordsOf({ mark, rule, demand }: CellFinding, day: LawDay): Words {
   const head = legendOf(mark).words;
-  if (mark === 'unknown') return sentence(head, thresholdWords(day));
-  if (mark === 'no-inside-project' || mark === 'through-projects')
-    return sentence(head, findRule(rule)?.says ?? head);
-  return demand === undefined ? sentence(head) : sentence(head, demand.refusal);
+  switch (mark) {
+    case 'yes':
+    case 'yes-brand-programme':
+      return sentence(head, DEPENDS);
+    case 'unknown':
+      return sentence(head, thresholdWords(day));
+    case 'through-projects':
+      return sentence(head, findRule(rule)?.says);
+    default:
+      return sentence(head, demand?.refusal);
+  }
 }
+
+const DEPENDS = words(
+  'Ön onaya ve giderin koşullarına bağlıdır.',
+  'It depends on pre-approval and on the expense.',
+);
 
 /** What is known of the export threshold on a day for which it is unknown. */
 function thresholdWords(day: LawDay): Words {

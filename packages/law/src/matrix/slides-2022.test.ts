@@ -193,6 +193,7 @@ describe('the matrix of 1 October 2022, as known on that day, against the two ta
       rule: 'E-11.3.order-fulfilment.cooperationBody',
       grade: 'text',
     });
+    expect(cellAt('buyer-mission', 'company')).toMatchObject({ mark: 'no-inside-project', grade: 'assumed' });
     const later = matrixOn({ on: parseDay('2023-01-01') }).tables[0]?.rows[3]?.cells[6];
     expect(later).toMatchObject({ mark: 'through-projects', grade: 'assumed' });
   });

@@ -13,7 +13,9 @@ const AFTER = parseDay('2023-01-01');
  * (E-13.27), so that the mark is taken to stand: an assumption from 2023 on.
  */
 function told(mark: ToldMark, row: string, column: string): Dated<ToldMark> {
-  const source: Source = { rule: `E-11.3.${row}.${column}`, grade: 'text', from: 'SEED1' };
+  // That a ❎ is of the second kind is read from the heading, its colour being lost.
+  const grade = mark === 'no-inside-project' ? 'assumed' : 'text';
+  const source: Source = { rule: `E-11.3.${row}.${column}`, grade, from: 'SEED1' };
   return dated(`matrix.${row}.${column}`, [
     { value: mark, seenFrom: SEEN_FROM, seenTo: SEEN_TO, source },
     { value: mark, from: AFTER, knownFrom: SEEN_FROM, source: { ...source, grade: 'assumed' } },
