@@ -21,16 +21,10 @@ const NO_USES: readonly Use[] = [];
 const NO_SOURCES: readonly Source[] = [];
 const NO_LISTS: readonly (readonly Source[])[] = [];
 
-interface FirstUse {
-  readonly size: SizeFor;
-  readonly least: bigint;
-  readonly most: bigint;
-}
-
 /**
  * An allowance as one run uses it: opened with the uses of earlier claims, measured in minor units of one currency. Two books are
- * kept, one for the lower bound (all that may be used counts) and one for the upper (only what is sure); they are made at the
- * second use, since most allowances of documents see one.
+ * kept, one for the lower bound (all that may be used counts) and one for the upper (only what is sure). As long as everything is
+ * known and the size stays the same the two agree, and a single sum stands for both.
  */
 export class Allowance {
   readonly key: string;
@@ -44,7 +38,9 @@ export class Allowance {
   usedNowLeast = 0n;
   usedNowMost = 0n;
   private sourceLists: readonly (readonly Source[])[] = NO_LISTS;
-  private first: FirstUse | undefined;
+  /** The one size and what was used of it, while a single sum is enough; a size below zero means none was used yet. */
+  private singleSize = -1n;
+  private singleUsed = 0n;
   private sure: AllowanceBook | undefined;
   private possible: AllowanceBook | undefined;
 
@@ -75,12 +71,14 @@ export class Allowance {
    * take, the upper only what they surely take; so uses whose place in the order is unknown are taken first (see `inOrder`).
    */
   take(size: SizeFor, least: bigint, most: bigint): readonly [bigint, bigint] {
-    if (this.first === undefined && this.sure === undefined && this.uses.length === 0) {
-      const taken = size.known
-        ? ([smaller(least, size.least), smaller(most, size.most)] as const)
-        : ([0n, most] as const);
-      this.first = { size, least: taken[0], most: taken[1] };
-      return this.note(taken);
+    if (this.isSingle(size, least, most)) {
+      const left = size.most - this.singleUsed;
+      const taken = most < left ? most : left;
+      this.singleSize = size.most;
+      this.singleUsed += taken;
+      this.usedNowLeast += taken;
+      this.usedNowMost += taken;
+      return [taken, taken];
     }
     const { sure, possible } = this.books();
     if (!size.known) return this.note([0n, most]);
@@ -93,6 +91,18 @@ export class Allowance {
     return this.note(taken);
   }
 
+  /** Whether a take leaves the allowance with one size, one sum and nothing unknown. */
+  private isSingle(size: SizeFor, least: bigint, most: bigint): boolean {
+    return (
+      this.sure === undefined &&
+      this.uses.length === 0 &&
+      size.known &&
+      least === most &&
+      size.least === size.most &&
+      (this.singleSize === size.most || this.singleSize < 0n)
+    );
+  }
+
   /** Something outside the order may use this much: it lowers what is sure, not what is possible. */
   mayBeUsed(size: bigint, amount: bigint): void {
     this.books().sure.use(size, amount);
@@ -102,9 +112,9 @@ export class Allowance {
     if (this.sure === undefined || this.possible === undefined) {
       this.sure = AllowanceBook.open(this.uses, true);
       this.possible = AllowanceBook.open(this.uses, false);
-      if (this.first?.size.known === true) {
-        this.sure.use(this.first.size.least, this.first.most);
-        this.possible.use(this.first.size.most, this.first.least);
+      if (this.singleUsed > 0n) {
+        this.sure.use(this.singleSize, this.singleUsed);
+        this.possible.use(this.singleSize, this.singleUsed);
       }
     }
     return { sure: this.sure, possible: this.possible };

@@ -20,7 +20,8 @@ export interface Verdicts {
  */
 export function testDemands(portion: Portion, state: RunState): void {
   const { line, support } = portion;
-  const verdicts = { ...ofFacts(portion, state) };
+  const { low, high, refusedBy, undecided } = ofFacts(portion, state);
+  const verdicts = { low, high, refusedBy, undecided };
   look(support.lineTests, line, state.run, verdicts);
   portion.undecided = verdicts.undecided;
   portion.refusedBy = verdicts.refusedBy;
