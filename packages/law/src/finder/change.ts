@@ -1,4 +1,4 @@
-import { formatDay, words } from '@kervan/kit';
+import { type Day, fill, formatDay, showDay, type Words, words } from '@kervan/kit';
 import { type Condition, FAILS, HOLDS } from '../constructs/condition.ts';
 import type { CountryShape, DaysShape, ListedShape, Shape } from '../constructs/shape.ts';
 import { type FactName, findFact, STATUSES, type Status } from '../facts/catalogue.ts';
@@ -136,23 +136,37 @@ function comingOf(
   asking: Asking,
 ): Change | undefined {
   const said = askFor(fact);
-  const asked = withFact(at, fact, at.day);
-  const opens = [at.day, ...daysAhead(condition, asked, asking)].find(
-    (day) => outcomeAnywhere(condition, later(asked, day, asking), asking) === HOLDS,
-  );
-  if (said === undefined || opens === undefined) return undefined;
-  const step: Step = {
-    kind: ranOut ? 'place' : 'pre-approval',
-    rule,
-    effort: ranOut ? 4 : 3,
-    words: ranOut ? BEGIN_ELSEWHERE : said,
-    fact,
-    value: formatDay(at.day),
-    slot: at.day,
-    ...(opens > at.day ? { opensOn: opens } : {}),
-  };
-  return [step];
+  if (said === undefined) return undefined;
+  // Today, or on a day told that is still to come: pre-approval cannot come before coverage.
+  const others = condition.needs
+    .filter((need) => need !== fact && isDay(need))
+    .map((need) => factAt(at, need));
+  for (const day of [at.day, ...others.filter((other) => other > at.day)] as Day[]) {
+    const asked = withFact(at, fact, day);
+    const opens = [day, ...daysAhead(condition, asked, asking)].find(
+      (one) => outcomeAnywhere(condition, later(asked, one, asking), asking) === HOLDS,
+    );
+    if (opens === undefined) continue;
+    const step: Step = {
+      kind: ranOut ? 'place' : 'pre-approval',
+      rule,
+      effort: ranOut ? 4 : 3,
+      words: ranOut ? BEGIN_ELSEWHERE : day === at.day ? said : fill(ON_THE_DAY, { said, day: shown(day) }),
+      fact,
+      value: formatDay(day),
+      slot: day,
+      ...(opens > at.day ? { opensOn: opens } : {}),
+    };
+    return [step];
+  }
+  return undefined;
 }
+
+function shown(day: Day): Words {
+  return words(showDay(day, 'tr'), showDay(day, 'en'));
+}
+
+const ON_THE_DAY = words('{day} günü ya da sonra {said}', 'on {day} or later {said}');
 
 const BEGIN_ELSEWHERE = words(
   'süresi dolmamış başka bir pazaryerinde ya da ülkede, kendi ön onayıyla başlayın',

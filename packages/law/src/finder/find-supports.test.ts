@@ -20,6 +20,20 @@ describe('every support', () => {
   });
 });
 
+describe('the answer as data', () => {
+  it('survives JSON unchanged: nothing is undefined, a bigint or a date object', () => {
+    for (const view of [
+      find(),
+      find({ status: undefined, preApprovalDay: undefined }, { plans: [{ country: 'GB' }] }),
+    ])
+      expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
+  });
+
+  it('is the same for the same facts', () => {
+    expect(find()).toStrictEqual(find());
+  });
+});
+
 describe('yes and no', () => {
   it('opens marketplace promotion to a company in good order', () => {
     expect(support(find(), MARKETPLACE)).toMatchObject({

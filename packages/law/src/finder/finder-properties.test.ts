@@ -70,7 +70,7 @@ describe('whatever a firm tells', () => {
           expect(opensOn !== null).toBe(answer === 'waits');
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -85,7 +85,7 @@ describe('whatever a firm tells', () => {
           if (one.answer === 'no') expect(then).toBe('no');
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -119,7 +119,7 @@ describe('whatever a firm tells', () => {
           expect(then?.answer).not.toBe('no');
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 150 },
     );
     expect(tried).toBeGreaterThan(100);
   });

@@ -36,9 +36,9 @@ export function rateView(compiled: CompiledSupport, { line, run, day }: At): Fin
     ].reduce<Grade>(weaker, base.source.grade),
     words:
       least === highest
-        ? words(`giderin ${showPercent(least, 'tr')} kadarı`, `${showPercent(least, 'en')} of the expense`)
+        ? words(`gider üzerinden ${showPercent(least, 'tr')}`, `${showPercent(least, 'en')} of the expense`)
         : words(
-            `giderin en az ${showPercent(least, 'tr')}, en çok ${showPercent(highest, 'tr')} kadarı`,
+            `gider üzerinden en az ${showPercent(least, 'tr')}, en çok ${showPercent(highest, 'tr')}`,
             `between ${showPercent(least, 'en')} and ${showPercent(highest, 'en')} of the expense`,
           ),
   };

@@ -112,6 +112,15 @@ describe('the nearest change', () => {
     ]);
   });
 
+  it('waits for coverage that is still to come before it asks for the new approval', () => {
+    const one = support(find({ coverageDay: '2026-06-15' }), MARKETPLACE);
+    expect(one).toMatchObject({ answer: 'no', rule: 'E-1.2.5' });
+    // Coverage on 15 June 2026, pre-approval on that day, the period from 1 July.
+    expect(one.change).toMatchObject({ opensOn: '2026-07-01' });
+    expect(one.change?.words.en).toBe('On 15 June 2026 or later ask for pre-approval.');
+    expect(one.change?.words.tr).toBe('15.06.2026 günü ya da sonra ön onay isteyin.');
+  });
+
   it('is to ask for the approvals that nobody told of: given today, the period starts on 1 June 2026', () => {
     const one = support(find({ preApprovalDay: undefined }), MARKETPLACE);
     expect(one).toMatchObject({ answer: 'depends', rule: 'E-1.2.5' });

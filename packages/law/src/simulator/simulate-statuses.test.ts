@@ -87,6 +87,10 @@ describe('the same facts under every status', () => {
 describe('a claim under every status', () => {
   const view = simulate({ claim: claim() });
 
+  it('survives JSON unchanged', () => {
+    expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
+  });
+
   it('is awarded by the supports that the status has', () => {
     // USA: 50 % + 20 points. Company: ads only, 1,000,000 × 70 % = 700,000. Site: both, 3,000,000 × 70 % = 2,100,000.
     expect(under(view, 'company').award?.award).toMatchObject({

@@ -4,6 +4,9 @@ import type { StatusClassId } from '../e-export/statuses/status-class.ts';
 import type { StatusFactEntry } from '../e-export/statuses/status-file.ts';
 import type { ChosenReading, FactEntry, FactValue, LedgerEntry } from '../facts/claim-file.ts';
 import type { RangeView } from './assessment-view.ts';
+import type { AllowanceLeftView, CeilingView, FinderRateView } from './finder-money-view.ts';
+
+export type * from './finder-money-view.ts';
 
 /** What is told of a firm that asks which supports are open to it: what a page sends and what stands in a file. */
 export interface FinderFile {
@@ -26,10 +29,7 @@ export interface PlanEntry {
   readonly country?: string;
 }
 
-/**
- * Which supports are open, as data: what `kervan find --json` prints. Amounts are decimal text of major units, days are ISO
- * text, everything a person reads is bilingual.
- */
+/** Which supports are open, as data. Amounts are decimal text of major units, days ISO text, what a person reads bilingual. */
 export interface FinderView {
   readonly format: 'kervan-finder-answers/1';
   readonly on: string;
@@ -115,7 +115,7 @@ export interface FinderDemandView {
 }
 
 export interface FinderQuestionView {
-  /** Name of the fact; `country` and `platform` ask where one wants to spend. */
+  /** Name of the fact; `country` asks where one wants to spend. */
   readonly fact: string;
   readonly words: Words;
   readonly why: UnknownWhy;
@@ -151,39 +151,6 @@ export interface ChangeStepView {
   readonly opensOn: string | null;
   /** For a list: the countries on it now (ISO 3166 alpha-2); empty otherwise. */
   readonly countries: readonly string[];
-}
-
-export interface FinderRateView {
-  /** Basis points with bonus: least without it where it is not sure, most with it; never above the law's limit on the whole. */
-  readonly least: number;
-  readonly most: number;
-  readonly base: number;
-  readonly bonus: number;
-  readonly rule: string;
-  readonly grade: Grade;
-  readonly words: Words;
-}
-
-export interface CeilingView {
-  /** `undetermined` where no source gives it for the year. */
-  readonly size: RangeView;
-  readonly rule: string;
-  readonly article: string;
-  /** Null where no source gives the figure. */
-  readonly grade: Grade | null;
-  /** What the ceiling is for: the year, each project, each marketplace and year. */
-  readonly per: Words;
-}
-
-/** An allowance with what earlier claims used of it and what is left. Things have the currency `thing` and whole numbers. */
-export interface AllowanceLeftView {
-  readonly key: string;
-  readonly title: Words;
-  readonly rule: string;
-  readonly grade: Grade;
-  readonly size: RangeView;
-  readonly used: RangeView;
-  readonly left: RangeView;
 }
 
 export interface FinderDateView {
