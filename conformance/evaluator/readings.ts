@@ -27,7 +27,7 @@ const READINGS: Readonly<Record<string, readonly [string, ...string[]]>> = {
   'E-7.1-units': ['in-all', 'per-country'],
   'E-7.1-bonus': ['none', 'as-m6'],
   'E-7.1-amount': ['in-all', 'per-unit'],
-  'E-13.14': ['brand-or-threshold', 'all-companies', 'brand-only', 'no-companies'],
+  'E-13.14': ['brand-or-threshold', 'all-companies', 'brand-only', 'threshold-only', 'no-companies'],
   'E-2.31-integration': ['per-year', 'once'],
   'E-13.10': ['none', 'until-2026'],
   'E-11.2.6-consortium': ['bodies-only', 'with-consortia'],

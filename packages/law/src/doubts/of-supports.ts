@@ -142,6 +142,10 @@ export const ofSupports: readonly Doubt[] = [
         'yalnızca Marka/Turquality şirketleri (SEED1’in tutar sayfası)',
         'Brand/Turquality companies only (the amount page of SEED1)',
       ),
+      'threshold-only': words(
+        '2026 metinlerine kadar yalnızca ihracat eşiğini aşan şirketler (SEED1’in tablosu)',
+        'only companies above the export threshold until the texts of 2026 (the table of SEED1)',
+      ),
       'no-companies': words('hiçbir şirket (TAH)', 'no company (TAH)'),
     },
     taken: 'brand-or-threshold',

@@ -53,6 +53,7 @@ export const marketplaceIntegration = support({
         'brand-or-threshold': any(INSTITUTIONS, someCompanies),
         'all-companies': any(INSTITUTIONS, company),
         'brand-only': any(INSTITUTIONS, brandCompany),
+        'threshold-only': any(INSTITUTIONS, all(beforeCircular2026, company, overExportThreshold)),
         'no-companies': INSTITUTIONS,
       }),
       words(

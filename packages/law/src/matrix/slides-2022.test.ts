@@ -53,7 +53,7 @@ const DEVIATIONS: readonly {
     ours: '✅',
     slides: '❎',
     doubt: 'E-13.14',
-    reading: 'no-companies',
+    reading: 'threshold-only',
   },
 ];
 
