@@ -2,16 +2,18 @@ import { currentLaw, decide, parseClaimFile } from '@kervan/desk';
 import { printJson, type Run } from '../command.ts';
 import { EXIT } from '../exit.ts';
 import { readJson, writeOut } from '../files/io.ts';
+import { assessMany, isPopulation } from '../population.ts';
 import { inFile } from '../problems.ts';
 import { assessmentText } from '../render/assessment.ts';
 import { reasonsText } from '../render/reasons.ts';
 
-/** `kervan assess claim.json` */
+/** `kervan assess claim.json`, or `kervan assess population.ndjson` for many claims, one a line. */
 export const run: Run = async (context) => {
   const { args, json, terminal, lang, words } = context;
   const path = args.positionals[0] as string;
   const decidedOn = args.day('decided-on') ?? terminal.today();
   const knownOn = args.day('known-on') ?? decidedOn;
+  if (isPopulation(path)) return assessMany(path, { decidedOn, knownOn }, context);
   const data = await readJson(path, terminal);
   const { view, receipt, lawModule } = await inFile(path, async () =>
     decide(parseClaimFile(data), { decidedOn, knownOn }, await currentLaw()),

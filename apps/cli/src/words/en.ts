@@ -1,5 +1,12 @@
+import { finderEn, simulateEn } from './finder-en.ts';
 import { helpEn } from './help-en.ts';
+import { coverageEn, diffEn, matrixEn } from './over-time-en.ts';
 import { statusEn } from './status-en.ts';
+
+/** The sums of a population, as shown. */
+export type PopulationSum = Readonly<
+  Record<'claims' | 'lines' | 'faults' | 'least' | 'most' | 'unbounded', string>
+>;
 
 /** Everything the terminal says of its own, in English. */
 export const en = {
@@ -76,6 +83,9 @@ export const en = {
   },
 
   assess: {
+    claimsDone: (claims: string) => `${claims} claims assessed`,
+    population: (sum: PopulationSum) =>
+      `${sum.claims} claims, ${sum.lines} lines. Award: at least TRY ${sum.least}, at most TRY ${sum.most}${sum.unbounded === '0' ? '' : ` and ${sum.unbounded} claims that nothing bounds`}. ${sum.faults === '0' ? 'Every claim was taken in.' : `${sum.faults} claims could not be taken in; their lines say why.`}`,
     award: 'Award',
     range: 'A range, because something is missing (below).',
     undetermined: 'Undetermined: no source gives a rate or ceiling that it needs.',
@@ -139,6 +149,11 @@ export const en = {
   },
 
   status: statusEn,
+  finder: finderEn,
+  simulate: simulateEn,
+  matrix: matrixEn,
+  diff: diffEn,
+  coverage: coverageEn,
   supports: {
     title: (status: string, on: string, known: string) => `${status}, ${on} (law as known on ${known})`,
     answer: 'Answer',

@@ -20,10 +20,14 @@ const summaries: Readonly<Record<CommandName, string>> = {
   assess: 'what a claim is entitled to, with the reasons',
   replay: 'decide a receipt again: it must give the same kuruş',
   status: 'which status a firm may have, what it lacks, who decides, and what to ask next',
-  supports: 'which supports a status may ask for on a day',
+  'status simulate': 'the same facts under every status: which pays more, and what each lacks',
+  supports: 'which supports are open to a firm, what they hang on, and what would open the others',
+  matrix: 'supports × beneficiaries × countries on a day',
   'law show': 'what a rule says, since when, and how far its source may be trusted',
   'law list': 'every rule, or those that hold a word',
   'law doubts': 'where the text is unclear, its readings, and the one taken',
+  'law diff': 'what changed in the law between two days, for whom and by which act',
+  'law coverage': 'what became of every id of the collected facts; what is left out first',
   facts: 'every fact the law may ask for, as a question with its answers',
   schema: 'print the JSON Schema of an input or output',
 };
@@ -35,15 +39,24 @@ const details: Readonly<Record<CommandName, string>> = {
   reconcile:
     'Give folders or single files. In the first folder, beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json and platforms.json are taken as what people told beside the documents, unless an option names another file; claim.json, expected.json and the README of the sample are left out. The answer (schema “reconciliation”) is the comparison per platform, month and country with a reason for every difference.',
   assess:
-    'Takes a claim file (schema “claim”; “-” reads it from standard input). The award is one figure, or a range where facts are missing, the question that narrows it most first. The answer follows the schema “assessment”.',
+    'Takes a claim file (schema “claim”; “-” reads it from standard input), or a file that ends in .ndjson with one claim a line: then one outcome a line goes out, the sums beside them. The award is one figure, or a range where facts are missing, the question that narrows it most first. The answer follows the schema “assessment”.',
   replay:
     'The law module that the receipt names is taken from the archive, never from the receipt. With --today the same claim is assessed by today’s law, and what changed is listed. “-” reads from standard input. The answer follows the schema “replay”.',
   status:
     'FILE holds the firm’s facts (schema “status-facts”; “-” reads it from standard input); --fact adds more, a later one wins. Amounts are written 600000USD, shares 66.67 or 2000000/3000000. With --ask the questions are put one by one. The deciding body decides; this says what the sources ask. The answer follows the schema “status”.',
-  supports: 'The answer is a list of the schema “support”.',
+  'status simulate':
+    'FILE and --fact as for “kervan supports”. With --claim the lines of that claim are awarded under every status, with its own facts, ledger and readings; without it what the year could bring at most is compared. Nobody holds two statuses at a time. The answer follows the schema “simulator-answers”.',
+  supports:
+    'FILE tells the facts of the firm: schema “finder”, “simulator”, “status-facts”, or a claim, whose facts, ledger and readings are taken; “-” reads it from standard input. --fact adds more, a later one wins: NAME=VALUE, or NAME@ABOUT=VALUE about a support, platform, country or period (the names: kervan facts; those of kervan status may be told too). --place says where one wants to spend. The answer follows the schema “finder-answers”. With --as alone: the quick table of that status, a list of the schema “support”.',
+  matrix:
+    'Columns are named by letters so that the table fits the window; the letters, the legend, the countries and the marks that rest on a doubt stand with it. The answer follows the schema “matrix”.',
   'law show': 'The answer follows the schema “rule”.',
   'law list': 'The answer is a list of the schema “rule”.',
   'law doubts': 'A reading is chosen in claim.json under “readings”, with who chose it and why.',
+  'law diff':
+    'Days are written 2026-01-17; with the later one first, old and new are swapped. Left out, --known-on is the later of the two, and what became known only afterwards is told apart. The answer follows the schema “law-diff”.',
+  'law coverage':
+    'Every numbered line, row and cell of the collected facts is computed, a procedure, judged by a person, a doubt or a definition. With the source beside it, the conformance cases that show an id holding and failing are counted too. --json and --explain list every id. The answer follows the schema “coverage”.',
   facts: 'These names stand in claim.json and facts.json. The answer follows the schema “facts”.',
   schema: 'Without a name the names are listed. The same files stand in the folder “schemas”.',
 };
@@ -58,25 +71,30 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
   assess: exits('something is, or may be, due', 'nothing is due'),
   replay: exits('the same to the kuruş', 'something differs, or the archive does not hold the law module'),
   status: exits('answered'),
-  supports: exits('at least one support may be asked for', 'none may be asked for'),
+  'status simulate': exits('answered'),
+  supports: exits('at least one support is not closed', 'all are closed'),
+  matrix: exits('shown'),
   'law show': exits('shown'),
   'law list': exits('shown', 'no rule fits'),
   'law doubts': exits('shown'),
+  'law diff': exits('something changed', 'nothing changed'),
+  'law coverage': exits('every id is accounted for', 'an id is left out'),
   facts: exits('shown'),
   schema: exits('printed'),
 };
 
 const optionWords: Readonly<Record<OptionName, string>> = {
-  as: 'the status: company, retailSite, marketplace, b2bPlatform or consortium',
+  as: 'the status: company, retailSite, marketplace, b2bPlatform, consortium or cooperationBody',
   ask: 'put the open questions one by one, in a window',
   beneficiary: 'JSON with the beneficiary’s name, taxNumber, otherNames and linkedNames',
-  claim: 'name of the claim; left out: the quarter or half-year',
+  claim:
+    'reconcile: name of the claim, left out: the quarter or half-year; status simulate: file of the claim',
   'claim-out': 'write the claim that “kervan assess” takes',
   class: 'only rules of this class: computed, procedure, judged, doubt or definition',
   confirmations: 'JSON list of decisions about single documents (schema “confirmation”)',
   'date-order': 'how to read dates that could be read both ways',
   'decided-on': 'the day of the decision; left out: today in Türkiye',
-  explain: 'print the whole tree of reasons',
+  explain: 'print the whole tree of reasons, or every part of the answer',
   fact: 'tell a fact of the firm; may stand several times',
   facts: 'JSON list of facts told (schema “fact”)',
   'filed-on': 'the day the application was or will be filed',
@@ -90,6 +108,7 @@ const optionWords: Readonly<Record<OptionName, string>> = {
   on: 'the day that is asked about; left out: today in Türkiye',
   overwrite: 'write into a folder that is not empty; files of the same names are replaced',
   'pdf-out': 'write the printable summary',
+  place: 'a place one wants to spend in: amazon/DE, amazon or DE; may stand several times',
   platforms: 'JSON list of what the spend on a platform is, beside those known',
   quarter: 'the quarter of the claim; for depot rent the half-year',
   rates: 'folder of TCMB bulletins; left out: the one in KERVAN_RATES, if set',

@@ -21,10 +21,15 @@ const summaries: Readonly<Record<CommandName, string>> = {
   assess: 'bir başvurunun hak ettiğini gerekçeleriyle gösterir',
   replay: 'bir makbuzu yeniden karara bağlar: kuruşu kuruşuna aynı çıkmalıdır',
   status: 'firmanın hangi statüyü alabileceğini, eksiğini, karar vereni ve sıradaki soruyu gösterir',
-  supports: 'bir statünün belirli bir günde hangi destekleri isteyebileceğini gösterir',
+  'status simulate': 'aynı olguları her statüde dener: hangisi daha çok öder, her birinde ne eksik',
+  supports:
+    'firmaya hangi desteklerin açık olduğunu, neye bağlı olduklarını ve ötekileri ne açacağını gösterir',
+  matrix: 'bir gündeki destekler × yararlanıcılar × ülkeler tablosu',
   'law show': 'bir kuralın ne dediğini, ne zamandan beri dediğini ve kaynağının güvenilirliğini gösterir',
   'law list': 'bütün kuralları ya da bir sözü içerenleri listeler',
   'law doubts': 'metnin açık olmadığı yerleri, okumalarını ve alınan okumayı gösterir',
+  'law diff': 'mevzuatta iki gün arasında neyin, kim için, hangi düzenlemeyle değiştiğini gösterir',
+  'law coverage': 'toplanan olguların her kimliğinin ne olduğunu gösterir; karşılığı olmayan başta',
   facts: 'mevzuatın sorabileceği her olguyu, soru ve yanıtlarıyla listeler',
   schema: 'bir girdi ya da çıktının JSON Schema’sını yazar',
 };
@@ -36,15 +41,24 @@ const details: Readonly<Record<CommandName, string>> = {
   reconcile:
     'Klasörler ya da tek tek dosyalar verin. İlk klasörde beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json ve platforms.json, bir seçenek başkasını göstermedikçe, belgelerin yanında söylenenler olarak alınır; claim.json, expected.json ve örneğin README’si okunmaz. Yanıt (“reconciliation” şeması) platform, ay ve ülke bazında, her farkın nedeniyle karşılaştırmadır.',
   assess:
-    'Bir başvuru dosyası alır (“claim” şeması; “-” standart girdiden okur). Hak ediş tek tutardır; eksik bilgi varsa aralıktır ve onu en çok daraltan soru başta gelir. Yanıt “assessment” şemasındadır.',
+    'Bir başvuru dosyası alır (“claim” şeması; “-” standart girdiden okur) ya da her satırında bir başvuru olan, .ndjson ile biten bir dosya: o zaman her satıra bir sonuç, yanına toplamlar yazılır. Hak ediş tek tutardır; eksik bilgi varsa aralıktır ve onu en çok daraltan soru başta gelir. Yanıt “assessment” şemasındadır.',
   replay:
     'Makbuzun andığı mevzuat modülü arşivden alınır, asla makbuzdan değil. --today ile aynı başvuru bugünün mevzuatıyla değerlendirilir ve değişenler listelenir. “-” standart girdiden okur. Yanıt “replay” şemasındadır.',
   status:
     'DOSYA (FILE) firmanın olgularını taşır (“status-facts” şeması; “-” standart girdiden okur); --fact bunlara ekler, sonra gelen geçerlidir. Tutar 600000USD, pay 66.67 ya da 2000000/3000000 diye yazılır. --ask soruları tek tek sorar. Kararı yetkili kuruluş verir; burada kaynakların ne aradığı yazar. Yanıt “status” şemasındadır.',
-  supports: 'Yanıt “support” şemasında bir listedir.',
+  'status simulate':
+    'DOSYA (FILE) ve --fact, “kervan supports” komutundaki gibidir. --claim verilirse o başvurunun satırları kendi olguları, kullanımları ve okumalarıyla her statüde değerlendirilir; verilmezse yılın en çok ne getirebileceği karşılaştırılır. Kimse aynı anda iki statü taşımaz. Yanıt “simulator-answers” şemasındadır.',
+  supports:
+    'DOSYA (FILE) firmanın olgularını söyler: “finder”, “simulator” ya da “status-facts” şemasında bir dosya ya da bir başvuru (olguları, kullanımları ve okumaları alınır); “-” standart girdiden okur. --fact bunlara ekler, sonra gelen geçerlidir: AD=DEĞER ya da bir destek, platform, ülke veya dönem için AD@KONU=DEĞER (adlar: kervan facts; kervan status komutununkiler de olur). --place nerede harcanacağını söyler. Yanıt “finder-answers” şemasındadır. Yalnız --as verilirse o statünün kısa tablosu gelir: “support” şemasında bir liste.',
+  matrix:
+    'Tablo pencereye sığsın diye sütunlar harflerle anılır; harflerin anlamı, işaretler, ülkeler ve bir belirsizliğe dayanan işaretler tabloyla birliktedir. Yanıt “matrix” şemasındadır.',
   'law show': 'Yanıt “rule” şemasındadır.',
   'law list': 'Yanıt “rule” şemasında bir listedir.',
   'law doubts': 'Okuma, claim.json içinde “readings” altında, kimin ve neden seçtiğiyle birlikte seçilir.',
+  'law diff':
+    'Günler 2026-01-17 biçiminde yazılır; sonraki gün önce verilirse eski ile yeni yer değiştirir. --known-on verilmezse iki günün sonrakidir ve daha sonra öğrenilenler ayrıca gösterilir. Yanıt “law-diff” şemasındadır.',
+  'law coverage':
+    'Toplanan olguların her numaralı satırı ve tablo hücresi hesaplanır, bir usuldür, bir kişinin kararıdır, belirsizliktir ya da tanımdır. Kaynak kod yanındaysa, bir kimliğin sağlandığını ve sağlanmadığını gösteren uyum örnekleri de sayılır. --json ve --explain her kimliği listeler. Yanıt “coverage” şemasındadır.',
   facts: 'Bu adlar claim.json ve facts.json içinde geçer. Yanıt “facts” şemasındadır.',
   schema: 'Ad verilmezse adlar listelenir. Aynı dosyalar “schemas” klasöründedir.',
 };
@@ -56,25 +70,29 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
   assess: exits('hak edilen bir tutar var ya da olabilir', 'hak edilen bir şey yok'),
   replay: exits('kuruşu kuruşuna aynı', 'bir şey farklı ya da mevzuat modülü arşivde yok'),
   status: exits('yanıtlandı'),
-  supports: exits('en az bir destek istenebilir', 'hiçbiri istenemez'),
+  'status simulate': exits('yanıtlandı'),
+  supports: exits('en az bir destek kapalı değil', 'hepsi kapalı'),
+  matrix: exits('gösterildi'),
   'law show': exits('gösterildi'),
   'law list': exits('gösterildi', 'uyan kural yok'),
   'law doubts': exits('gösterildi'),
+  'law diff': exits('bir şey değişmiş', 'hiçbir şey değişmemiş'),
+  'law coverage': exits('her kimliğin karşılığı var', 'bir kimliğin karşılığı yok'),
   facts: exits('gösterildi'),
   schema: exits('yazıldı'),
 };
 
 const optionWords: Readonly<Record<OptionName, string>> = {
-  as: 'statü: company, retailSite, marketplace, b2bPlatform ya da consortium',
+  as: 'statü: company, retailSite, marketplace, b2bPlatform, consortium ya da cooperationBody',
   ask: 'açık soruları pencerede tek tek sorar',
   beneficiary: 'yararlanıcının name, taxNumber, otherNames ve linkedNames alanlarını taşıyan JSON',
-  claim: 'başvurunun adı; verilmezse çeyrek ya da yarıyıl',
+  claim: 'reconcile: başvurunun adı, verilmezse çeyrek ya da yarıyıl; status simulate: başvurunun dosyası',
   'claim-out': '“kervan assess” komutunun alacağı başvuruyu yazar',
   class: 'yalnız bu sınıftan kurallar: computed, procedure, judged, doubt ya da definition',
   confirmations: 'tek tek belgelerle ilgili kararların JSON listesi (“confirmation” şeması)',
   'date-order': 'iki türlü okunabilen tarihlerin nasıl okunacağı',
   'decided-on': 'karar günü; verilmezse Türkiye’de bugün',
-  explain: 'gerekçe ağacının tamamını yazar',
+  explain: 'gerekçe ağacının ya da yanıtın tamamını yazar',
   fact: 'firmayla ilgili bir olgu bildirir; birden çok kez yazılabilir',
   facts: 'bildirilen olguların JSON listesi (“fact” şeması)',
   'filed-on': 'başvurunun yapıldığı ya da yapılacağı gün',
@@ -88,6 +106,7 @@ const optionWords: Readonly<Record<OptionName, string>> = {
   on: 'sorulan gün; verilmezse Türkiye’de bugün',
   overwrite: 'boş olmayan klasöre de yazar; aynı adlı dosyaların yerini alır',
   'pdf-out': 'yazdırılabilir özeti yazar',
+  place: 'harcanmak istenen yer: amazon/DE, amazon ya da DE; birden çok kez yazılabilir',
   platforms: 'bir platformdaki harcamanın ne olduğunu söyleyen JSON listesi, bilinenlere ek',
   quarter: 'başvurunun çeyreği; depo kirasında yarıyılı',
   rates: 'TCMB bültenlerinin klasörü; verilmezse, varsa KERVAN_RATES’teki',

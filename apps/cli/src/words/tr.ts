@@ -1,5 +1,7 @@
 import type { en } from './en.ts';
+import { finderTr, simulateTr } from './finder-tr.ts';
 import { helpTr } from './help-tr.ts';
+import { coverageTr, diffTr, matrixTr } from './over-time-tr.ts';
 import { statusTr } from './status-tr.ts';
 
 export const tr: typeof en = {
@@ -76,6 +78,9 @@ export const tr: typeof en = {
   },
 
   assess: {
+    claimsDone: (claims) => `${claims} başvuru değerlendirildi`,
+    population: (sum) =>
+      `${sum.claims} başvuru, ${sum.lines} satır. Hak ediş: en az ${sum.least} TL, en çok ${sum.most} TL${sum.unbounded === '0' ? '' : ` ve üst sınırı olmayan ${sum.unbounded} başvuru`}. ${sum.faults === '0' ? 'Bütün başvurular alındı.' : `${sum.faults} başvuru alınamadı; satırları nedenini söyler.`}`,
     award: 'Hak ediş',
     range: 'Eksik bilgi olduğu için aralık (aşağıda).',
     undetermined: 'Belirsiz: gereken bir oranı ya da üst limiti hiçbir kaynak vermiyor.',
@@ -136,6 +141,11 @@ export const tr: typeof en = {
   },
 
   status: statusTr,
+  finder: finderTr,
+  simulate: simulateTr,
+  matrix: matrixTr,
+  diff: diffTr,
+  coverage: coverageTr,
   supports: {
     title: (status: string, on: string, known: string) =>
       `${status}, ${on} (mevzuatın bilindiği gün ${known})`,
