@@ -95,10 +95,9 @@ export function expectPoint(law: Answer, { award, lines }: Result): void {
 
 /**
  * Where law or ledger leave something open, the law's range holds what every world awards, and it refuses only what every world
- * refuses. Of one line it is no wider than that, unless the line's own thing awaits decision in an earlier claim. Tells whether it
- * was no wider of the claim.
+ * refuses. Of one line it is no wider than that. Tells whether it was no wider of the claim.
  */
-export function expectRange(law: Answer, worlds: readonly Result[], claim: ClaimFile): boolean {
+export function expectRange(law: Answer, worlds: readonly Result[]): boolean {
   const within = ({ least, most }: Range, one: bigint) => BigInt(least) <= one && one <= BigInt(most ?? 0);
   for (const { award, lines } of worlds) {
     expect([law.award, award, within(law.award, award)]).toEqual([law.award, award, true]);
@@ -111,10 +110,7 @@ export function expectRange(law: Answer, worlds: readonly Result[], claim: Claim
   }
   const [least, most] = worlds as readonly [Result, Result];
   const isExact = law.award.least === String(least.award) && law.award.most === String(most.award);
-  const thingAwaits = claim.ledger?.some(
-    ({ allowance, state }) => state === 'pending' && allowance.includes('#'),
-  );
-  if (least.lines.size === 1 && thingAwaits !== true)
+  if (least.lines.size === 1)
     expect([law.award.least, law.award.most]).toEqual([String(least.award), String(most.award)]);
   return isExact;
 }

@@ -1,4 +1,5 @@
 import type { ClaimFile } from '@kervan/law';
+import * as ceilings from './evaluator/ceilings.ts';
 import type { Result } from './evaluator/evaluate.ts';
 
 /**
@@ -13,12 +14,54 @@ const COMPUTING = `
   .trim()
   .split(/\s+/);
 
+const BY_CLASS = {
+  'E-4.T': ceilings.CEILINGS_4,
+  'E-5.T': ceilings.CEILINGS_5,
+  'E-6.T': ceilings.CEILINGS_6,
+  'E-9.T': ceilings.CEILINGS_9,
+  'E-10.T': ceilings.CEILINGS_10,
+  'E-11.1.T': ceilings.TOTALS,
+};
+
+/** Tables of which every class has the same row. */
+const FOR_ALL = [
+  ['E-3.T', ceilings.CEILING_3, ['consortium', 'retailSite', 'marketplace']],
+  ['E-7.T', ceilings.CEILING_7, ['consortium', 'retailSite', 'marketplace']],
+  ['E-8.T', ceilings.CEILING_8, ['consortium', 'retailSite', 'marketplace', 'company']],
+] as const;
+
+const ROWS = {
+  sectorTradeMission: ceilings.TRADE_MISSION,
+  buyerMission: ceilings.BUYER_MISSION,
+  virtualMission: ceilings.VIRTUAL_MISSION,
+  promotionProject: ceilings.PROMOTION_PROJECT,
+  promotionProjectRebased: ceilings.PROMOTION_PROJECT_RE_BASED,
+  developmentProject: ceilings.DEVELOPMENT_PROJECT,
+  nationalPlatform: ceilings.NATIONAL_PLATFORM,
+};
+
+/** Every cell of the law's tables that gives an amount: `E-4.T.company.2024`. */
+const CELLS = [
+  ...Object.entries(BY_CLASS).flatMap(([table, rows]) =>
+    Object.entries(rows).flatMap(([status, row]) => cellsOf(`${table}.${status}`, row)),
+  ),
+  ...FOR_ALL.flatMap(([table, row, statuses]) =>
+    statuses.flatMap((status) => cellsOf(`${table}.${status}`, row)),
+  ),
+  ...Object.entries(ROWS).flatMap(([row, amounts]) => cellsOf(`E-11.2.T.${row}`, amounts)),
+];
+
+function cellsOf(row: string, amounts: ceilings.ByYear): string[] {
+  return Object.keys(amounts).map((year) => `${row}.${year}`);
+}
+
 /** Rates, and ceilings of repealed supports, that no source gives. */
 const UNTOLD_FIGURES = ['E-11.2.6', 'E-11.2.T', 'E-7.T'];
 
 /** What the random claims reached. */
 export class Hits {
   private readonly rules = new Map(COMPUTING.map((rule) => [rule, 0]));
+  private readonly cells = new Map(CELLS.map((cell) => [cell, 0]));
   private readonly readings = new Map<string, number>();
   claims = 0;
   private lines = 0;
@@ -35,6 +78,7 @@ export class Hits {
     this.lines += claim.lines.length;
     for (const rule of new Set([...least.reached, ...most.reached, ...most.unsure]))
       this.add(this.rules, rule);
+    for (const cell of new Set([...least.cells, ...most.cells])) this.add(this.cells, cell);
     for (const { award } of most.lines.values()) if (award > 0n) this.granted += 1;
     const pending = claim.ledger?.some(({ state }) => state === 'pending') ?? false;
     this.onlyRatesOpen = !pending && [...most.unsure].every((rule) => UNTOLD_FIGURES.includes(rule));
@@ -62,6 +106,11 @@ export class Hits {
     return [...this.rules].filter(([, count]) => count < least).map(([rule, count]) => `${rule}: ${count}`);
   }
 
+  /** Cells of the law's tables that limited something less often. */
+  cellsBelow(least: number): string[] {
+    return [...this.cells].filter(([, count]) => count < least).map(([cell, count]) => `${cell}: ${count}`);
+  }
+
   report(): string {
     const counts = (of: ReadonlyMap<string, number>) =>
       [...of].map(([name, count]) => `${name} ${count}`).join(', ');
@@ -69,9 +118,15 @@ export class Hits {
       `${this.claims} claims, ${this.lines} lines, ${this.granted} of them granted something`,
       `${this.points} claims with nothing left open, ${this.exact} of the others with a range as narrow as can be`,
       `hits per rule: ${counts(this.rules)}`,
+      `cells of the tables applied: ${this.cells.size}, least often ${this.rarestCells()}`,
       `readings chosen: ${counts(this.readings)}`,
       `readings that alone changed an award: ${counts(this.decisive)}`,
     ].join('; ');
+  }
+
+  private rarestCells(): string {
+    const sorted = [...this.cells].sort(([, one], [, other]) => one - other).slice(0, 6);
+    return sorted.map(([cell, count]) => `${cell} ${count}`).join(', ');
   }
 
   private add(to: Map<string, number>, name: string): void {

@@ -18,12 +18,12 @@ export function randomClaim(gen: Gen): RandomClaim {
   const dice = new Dice(gen);
   const scene = randomScene(dice);
   const { first, knownOn, period } = scene;
-  const lines = Array.from({ length: 1 + dice.upTo(4) }, (_, at) => randomLine(dice, scene, at)).map(
-    (line) => ({
-      ...line,
-      ...reportOf(line),
-    }),
-  );
+  const lines = Array.from({ length: scene.crowded ? 5 : 1 + dice.upTo(4) }, (_, at) =>
+    randomLine(dice, scene, at),
+  ).map((line) => ({
+    ...line,
+    ...reportOf(line),
+  }));
   const claim: ClaimFile = {
     format: 'kervan-claim/1',
     claim: 'random',
@@ -40,7 +40,9 @@ export function randomClaim(gen: Gen): RandomClaim {
     rates: ratesFor(lines),
   };
   const withLedger = { ...claim, ledger: randomLedger(dice, claim, knownOn) };
-  const chooses = dice.oneIn(scene.clean ? 6 : 30);
+  // The text of 2026 on promotion projects can be read in several ways at once, so they choose more often.
+  const often = first >= '2026' && scene.supports.includes('e-export/promotion-project');
+  const chooses = dice.oneIn(scene.clean ? (often ? 2 : 7) : 30);
   return {
     claim: chooses ? { ...withLedger, readings: randomReadings(dice, withLedger, knownOn) } : withLedger,
     knownOn,

@@ -51,7 +51,7 @@ type Use = (allowance: string, size: bigint, used: bigint, state?: LedgerEntry['
 
 /** All places taken, or all but one; and perhaps the line's own thing counted already. */
 function countedThings(dice: Dice, counted: Counted, use: Use): void {
-  if (!dice.oneIn(2)) return;
+  if (!dice.oneIn(3)) return;
   const size = BigInt(counted.size);
   // A thing and its place in the pool were noted by one claim, and so await decision together.
   const state = dice.oneIn(20) ? 'pending' : 'granted';

@@ -1,6 +1,7 @@
 import type { FactValue, LineEntry } from '@kervan/law';
 import { type Dice, minorOf, text } from './dice.fixture.ts';
 import { firstOfNextMonth, monthsLater } from './evaluator/days.ts';
+import { EUROPEAN_UNION, TARGETS_2025, TARGETS_ADDED_2026 } from './evaluator/lists.ts';
 import { ANSWERS } from './random-answers.fixture.ts';
 import type { Scene } from './random-scenes.fixture.ts';
 import { SHAPES } from './random-shapes.fixture.ts';
@@ -11,8 +12,9 @@ export function randomLine(dice: Dice, scene: Scene, at: number): LineEntry {
   const shape = SHAPES[support];
   if (shape === undefined) throw new Error(`no shape of ${support}`);
   const from = randomStart(dice, scene);
-  const paid = randomPayment(dice, from);
-  const currency = scene.first < '2025' ? 'TRY' : dice.of(['TRY', 'TRY', 'USD', 'JPY']);
+  const paid = randomPayment(dice, from, scene.crowded);
+  const currency =
+    scene.first < '2025' ? 'TRY' : dice.of(scene.crowded ? ['USD'] : ['TRY', 'TRY', 'USD', 'JPY']);
   const amount = text(randomMinor(dice), currency);
   const number = dice.of(['1', '2', '3', `own-${at}`, `own-${at}`]);
   const net = number === '1' ? '5000' : number === '2' ? '9000000' : undefined;
@@ -23,7 +25,7 @@ export function randomLine(dice: Dice, scene: Scene, at: number): LineEntry {
     support,
     kind,
     platform: dice.of(shape.platforms),
-    country: !scene.clean && dice.oneIn(15) ? 'TR' : dice.of(shape.countries),
+    country: randomCountry(dice, shape.countries, scene.clean),
     ...(item === undefined ? {} : { item }),
     activity: { from, until: randomEnd(dice, from, shape.monthly === true) },
     document: {
@@ -41,6 +43,14 @@ export function randomLine(dice: Dice, scene: Scene, at: number): LineEntry {
   };
 }
 
+/** Mostly one that the support's lists turn on; also any other that some list names, and now and then Türkiye. */
+function randomCountry(dice: Dice, usual: readonly string[], clean: boolean): string {
+  if (!clean && dice.oneIn(15)) return 'TR';
+  return dice.of(dice.oneIn(6) ? ANYWHERE : usual);
+}
+
+const ANYWHERE = [...TARGETS_2025, ...TARGETS_ADDED_2026, ...EUROPEAN_UNION, 'AR', 'GB', 'CH', 'KZ', 'NO'];
+
 /** Minor units: a few lira, thousands, millions, or more than any ceiling. */
 function randomMinor(dice: Dice): number {
   if (dice.oneIn(10)) return 30_000_000_000;
@@ -48,17 +58,18 @@ function randomMinor(dice: Dice): number {
 }
 
 /** The first days and the middle of a month, the days about the amendment and the circular, or a day beside the period. */
-function randomStart(dice: Dice, { first, months, clean }: Scene): string {
+function randomStart(dice: Dice, { first, months, clean, crowded }: Scene): string {
   if (dice.oneIn(clean ? 60 : 20)) return dice.of([monthsLater(first, -1), monthsLater(first, months)]);
-  const day = dice.of(['01', '01', '12', '13', '16', '17', '24', '25', '28']);
+  const day = dice.of(['01', '01', '12', '13', '15', '16', '17', '24', '25', '27', '28']);
   // What was paid in the first month of a half-year is mostly too old when the half-year is over.
+  if (crowded) return `${monthsLater(first, 1).slice(0, 8)}${day}`;
   const month = months === 6 && !dice.oneIn(8) ? 1 + dice.upTo(4) : dice.upTo(2);
   return `${monthsLater(first, month).slice(0, 8)}${day}`;
 }
 
 /** In the month of the activity or the next. */
-function randomPayment(dice: Dice, from: string): string {
-  return `${monthsLater(from, dice.upTo(1)).slice(0, 8)}${String(1 + dice.upTo(27)).padStart(2, '0')}`;
+function randomPayment(dice: Dice, from: string, crowded: boolean): string {
+  return `${monthsLater(from, crowded ? 1 : dice.upTo(1)).slice(0, 8)}${String(1 + dice.upTo(27)).padStart(2, '0')}`;
 }
 
 /** Commission is of one month; other things run a month or a few, or a single day. */

@@ -12,6 +12,8 @@ export interface Scene {
   readonly knownOn: string;
   /** Everything in good order, so that what is left is money: sales, ceilings, rates, readings. */
   readonly clean: boolean;
+  /** Many payments of one support in one month. */
+  readonly crowded: boolean;
 }
 
 export const DEPOT = 'e-export/depot-rent';
@@ -19,12 +21,12 @@ export const DEPOT = 'e-export/depot-rent';
 /** Who may use a support of single firms. */
 const FIRMS: Readonly<Record<string, readonly string[]>> = {
   'e-export/market-entry-report': ['consortium', 'retailSite', 'marketplace'],
-  'e-export/digital-marketplace-promotion': ['company', 'company', 'consortium', 'retailSite'],
+  'e-export/digital-marketplace-promotion': ['company', 'consortium', 'retailSite'],
   'e-export/e-export-promotion': ['retailSite', 'marketplace', 'b2bPlatform', 'consortium'],
-  'e-export/order-fulfilment': ['company', 'company', 'consortium', 'retailSite', 'marketplace'],
-  'e-export/marketplace-integration': ['consortium', 'retailSite', 'marketplace', 'company', 'company'],
+  'e-export/order-fulfilment': ['company', 'consortium', 'retailSite', 'marketplace'],
+  'e-export/marketplace-integration': ['consortium', 'retailSite', 'marketplace', 'company'],
   'e-export/online-store': ['consortium', 'retailSite', 'company', 'company'],
-  'e-export/marketplace-commission': ['company', 'company', 'retailSite', 'consortium'],
+  'e-export/marketplace-commission': ['company', 'retailSite', 'consortium'],
 };
 
 const BODIES = [
@@ -60,16 +62,22 @@ const QUARTERS = [
   ['2025-04-01', '2025-Q2'],
   ['2025-01-01', '2025-Q1'],
   ['2024-07-01', '2024-Q3'],
+  ['2024-04-01', '2024-Q2'],
+  ['2024-04-01', '2024-Q2'],
   ['2023-07-01', '2023-Q3'],
+  ['2023-04-01', '2023-Q2'],
+  ['2023-04-01', '2023-Q2'],
+  ['2022-10-01', '2022-Q4'],
+  ['2022-10-01', '2022-Q4'],
   ['2022-10-01', '2022-Q4'],
   ['2022-07-01', '2022-Q3'],
 ] as const;
 
 const HALF_YEARS = [
   ['2025-01-01', '2025-H1'],
-  ['2025-01-01', '2025-H1'],
   ['2025-07-01', '2025-H2'],
   ['2024-01-01', '2024-H1'],
+  ['2022-07-01', '2022-H2'],
   ['2023-01-01', '2023-H1'],
   ['2026-01-01', '2026-H1'],
   ['2026-01-01', '2026-H1'],
@@ -80,7 +88,14 @@ export function randomScene(dice: Dice): Scene {
   const which = dice.upTo(19);
   if (which < 3) return depotScene(dice, clean);
   const [first, period] = dice.of(QUARTERS);
-  const when = { first, period, months: 3, knownOn: knownOn(dice, first), clean };
+  const when = {
+    first,
+    period,
+    months: 3,
+    knownOn: knownOn(dice, first),
+    clean,
+    crowded: clean && dice.oneIn(12),
+  };
   if (which < 7) {
     const status = !clean && dice.oneIn(6) ? dice.of(STATUSES) : dice.of([...BODY_STATUSES]);
     return { ...when, status, supports: [dice.of(BODIES), dice.of(BODIES)] };
@@ -88,6 +103,7 @@ export function randomScene(dice: Dice): Scene {
   const support = dice.of(Object.keys(FIRMS));
   const status = !clean && dice.oneIn(4) ? dice.of(STATUSES) : dice.of(FIRMS[support] ?? STATUSES);
   const others = Object.keys(FIRMS).filter((one) => FIRMS[one]?.includes(status));
+  if (when.crowded) return { ...when, status, supports: [support] };
   const supports = [support, support, dice.oneIn(2) ? dice.of([support, ...others]) : support];
   return { ...when, status, supports: !clean && dice.oneIn(10) ? [...supports, DEPOT] : supports };
 }
@@ -100,7 +116,7 @@ function depotScene(dice: Dice, clean: boolean): Scene {
   const wrong = !clean && dice.oneIn(6);
   const status = wrong ? dice.of(STATUSES) : dice.of(['retailSite', 'marketplace', 'consortium']);
   const supports = !clean && dice.oneIn(5) ? [DEPOT, 'e-export/order-fulfilment'] : [DEPOT];
-  return { first, period, months: 6, knownOn: knownOn(dice, first), status, supports, clean };
+  return { first, period, months: 6, knownOn: knownOn(dice, first), status, supports, clean, crowded: false };
 }
 
 function knownOn(dice: Dice, first: string): string {

@@ -83,7 +83,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     good: ['storeOpening', 'storeDesign', 'storeManagement', 'storeFee', 'stakeholderService'],
     bad: ['salesCommission', 'deposit', 'advertising'],
     platforms: ['tmall', 'rakuten'],
-    countries: ['CN', 'JP', 'IN', 'BR', 'BR', 'DE', 'GB'],
+    countries: ['CN', 'CN', 'JP', 'IN', 'BR', 'BR', 'DE'],
     asks: [
       ...PAID,
       ...PLATFORM,
@@ -98,7 +98,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     good: ['commission'],
     bad: ['membership', 'extraService'],
     platforms: ['etsy', 'ebay', 'shopee'],
-    countries: ['BR', 'IN', 'IN', 'ID', 'US', 'CA', 'EG', 'AR', 'SA', 'JP', 'GB'],
+    countries: ['BR', 'IN', 'IN', 'ID', 'PH', 'AR', 'AR', 'US', 'CA', 'EG', 'SA'],
     asks: [...PAID, ...PLATFORM, ...GOODS, 'trademarkAbroad', 'listingComplete'],
     monthly: true,
   },

@@ -1,6 +1,6 @@
 import { type Article, sizeOf } from './article.ts';
 import { CEILING_3 } from './ceilings.ts';
-import { abroad, everyFirm, sectionTotal } from './common.ts';
+import { abroad, cellOf, everyFirm, sectionTotal } from './common.ts';
 
 const M3 = 'e-export/market-entry-report';
 const REPORTS = ['report', 'analysis', 'conversionReport'];
@@ -30,6 +30,7 @@ export const article3: Article = {
       key: `${M3}/ceiling|${asked.year}`,
       size: sizeOf(CEILING_3, asked.year, 'E-3.T'),
       rule: 'E-3.T',
+      cell: cellOf(asked, 'E-3.T'),
     },
     sectionTotal(asked),
   ],

@@ -3,6 +3,7 @@ import type { Asked } from './asked.ts';
 import { CEILING_7, CEILINGS_6 } from './ceilings.ts';
 import {
   abroad,
+  cellOf,
   everyFirm,
   halfWithBonus,
   markAbroad,
@@ -80,8 +81,13 @@ export const article6Depot: Article = {
     const known = year !== '2026';
     const joint = sizeOf(CEILINGS_6[asked.word('status')], year, 'E-6.T');
     return [
-      { key: own, size: known ? sizeOf(CEILING_7, year, 'E-7.T') : undefined, rule: 'E-7.T' },
-      { key: `${M6}/ceiling|${year}`, size: joint, rule: 'E-6.9' },
+      {
+        key: own,
+        size: known ? sizeOf(CEILING_7, year, 'E-7.T') : undefined,
+        rule: 'E-7.T',
+        cell: cellOf(asked, 'E-7.T'),
+      },
+      { key: `${M6}/ceiling|${year}`, size: joint, rule: 'E-6.9', cell: cellOf(asked, 'E-6.T') },
       sectionTotal(asked),
     ];
   },

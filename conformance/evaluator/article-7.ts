@@ -1,7 +1,7 @@
 import { type Article, sizeOf } from './article.ts';
 import type { Asked } from './asked.ts';
 import { CEILING_8 } from './ceilings.ts';
-import { abroad, everyFirm, ownAccount, pickedCountry, sectionTotal } from './common.ts';
+import { abroad, cellOf, everyFirm, ownAccount, pickedCountry, sectionTotal } from './common.ts';
 import { CIRCULAR_2026 } from './lists.ts';
 
 const M7 = 'e-export/marketplace-integration';
@@ -26,6 +26,9 @@ function companyMay(asked: Asked): boolean {
       return false;
     case 'brand-only':
       return asked.yes('brandProgramme');
+    case 'threshold-only':
+      if (asked.spending >= CIRCULAR_2026 && asked.knownOn >= CIRCULAR_2026) return false;
+      return asked.exportsEnough();
     default:
       // In until the texts of 2026, out after.
       if (asked.spending >= CIRCULAR_2026 && asked.knownOn >= CIRCULAR_2026) return false;
@@ -61,6 +64,7 @@ export const article7: Article = {
         key: once ? `${M7}/ceiling|${platform}` : `${M7}/ceiling|${platform}|${asked.year}`,
         size: sizeOf(CEILING_8, asked.year, 'E-8.T'),
         rule: 'E-8.T',
+        cell: cellOf(asked, 'E-8.T'),
       },
       sectionTotal(asked),
     ];

@@ -47,6 +47,8 @@ export interface Limit {
   readonly key: string;
   readonly size: bigint | undefined;
   readonly rule: string;
+  /** The cell of the law's tables that gives the size: `E-4.T.company.2024`. */
+  readonly cell: string;
 }
 
 /** A ceiling that no source leaves open for a class or year it must have. */

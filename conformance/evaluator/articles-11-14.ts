@@ -7,6 +7,7 @@ import {
   DEVELOPMENT_PROJECT,
   NATIONAL_PLATFORM,
   PROMOTION_PROJECT,
+  PROMOTION_PROJECT_RE_BASED,
   TRADE_MISSION,
   VIRTUAL_MISSION,
 } from './ceilings.ts';
@@ -30,13 +31,14 @@ function untilRepeal(asked: Asked, demand: Demand): void {
   );
 }
 
-/** A ceiling of a repealed article; for 2026 no source gives one. */
-function repealedCeiling(table: ByYear, key: string, year: string): Limit {
-  return { key, size: year === '2026' ? undefined : sizeOf(table, year, 'E-11.2.T'), rule: 'E-11.2.T' };
+/** E-11.2.T: the ceiling of one year's row; of a repealed article no source gives one for 2026. */
+function ofRow(row: string, table: ByYear, key: string, year: string): Limit {
+  const size = table['2026'] === undefined && year === '2026' ? undefined : sizeOf(table, year, 'E-11.2.T');
+  return { key, size, rule: 'E-11.2.T', cell: `E-11.2.T.${row}.${year}` };
 }
 
 /** m.11: sector trade, buyer and virtual missions, each activity with its own ceiling; no source gives the rate. */
-export function mission(support: string, table: ByYear): Article {
+function mission(row: string, support: string, table: ByYear): Article {
   return {
     demands(asked, demand) {
       cooperationBody(asked, demand, 'E-11.2.1');
@@ -46,13 +48,13 @@ export function mission(support: string, table: ByYear): Article {
     },
     rate: () => undefined,
     singleFirm: false,
-    limits: (asked) => [repealedCeiling(table, `${support}/ceiling|${asked.item}`, asked.year)],
+    limits: (asked) => [ofRow(row, table, `${support}/ceiling|${asked.item}`, asked.year)],
   };
 }
 
-export const tradeMission = mission('e-export/sector-trade-mission', TRADE_MISSION);
-export const buyerMission = mission('e-export/buyer-mission', BUYER_MISSION);
-export const virtualMission = mission('e-export/virtual-mission', VIRTUAL_MISSION);
+export const tradeMission = mission('sectorTradeMission', 'e-export/sector-trade-mission', TRADE_MISSION);
+export const buyerMission = mission('buyerMission', 'e-export/buyer-mission', BUYER_MISSION);
+export const virtualMission = mission('virtualMission', 'e-export/virtual-mission', VIRTUAL_MISSION);
 
 const M12 = 'e-export/promotion-project';
 
@@ -81,8 +83,11 @@ export const article12: Article = {
     // The amended text may have written its figure in the money of 2026; before it was public nobody could know that.
     const amended = year === '2026' && asked.knownOn >= AMENDMENT_2026;
     const reBased = amended && asked.reading('E-13.21') === 're-based';
-    const size = reBased ? 400_000_000n : sizeOf(PROMOTION_PROJECT, year, 'E-11.2.T');
-    return [{ key, size, rule: 'E-11.2.T' }];
+    return [
+      reBased
+        ? ofRow('promotionProjectRebased', PROMOTION_PROJECT_RE_BASED, key, year)
+        : ofRow('promotionProject', PROMOTION_PROJECT, key, year),
+    ];
   },
 };
 
@@ -99,7 +104,9 @@ export const article13: Article = {
   atOnce: (asked) => ({ pool: `${M13}/projects`, size: 2, item: asked.item, rule: 'E-11.2.3' }),
   rate: () => undefined,
   singleFirm: false,
-  limits: (asked) => [repealedCeiling(DEVELOPMENT_PROJECT, `${M13}/ceiling|${asked.item}`, asked.year)],
+  limits: (asked) => [
+    ofRow('developmentProject', DEVELOPMENT_PROJECT, `${M13}/ceiling|${asked.item}`, asked.year),
+  ],
 };
 
 const M14 = 'e-export/national-platform';
@@ -114,5 +121,7 @@ export const article14: Article = {
   },
   rate: () => undefined,
   singleFirm: false,
-  limits: (asked) => [repealedCeiling(NATIONAL_PLATFORM, `${M14}/ceiling|${asked.year}`, asked.year)],
+  limits: (asked) => [
+    ofRow('nationalPlatform', NATIONAL_PLATFORM, `${M14}/ceiling|${asked.year}`, asked.year),
+  ],
 };

@@ -14,7 +14,13 @@ interface Awarded {
 }
 
 /** What a line that is not refused comes to: document, share of sales, lira, rate and ratio, limits. Amounts in kuruş. */
-export function lineAward(article: Article, asked: Asked, books: Books, reached: Set<string>): Awarded {
+export function lineAward(
+  article: Article,
+  asked: Asked,
+  books: Books,
+  reached: Set<string>,
+  cells: Set<string>,
+): Awarded {
   const { amount, document } = asked.line;
   if (amount === undefined) throw new NotTold('amount');
   const share = article.share?.(asked);
@@ -38,13 +44,14 @@ export function lineAward(article: Article, asked: Asked, books: Books, reached:
   let due =
     rate === undefined ? withoutRate(asked, eligible) : supported(article, asked, eligible, rate, reached);
   let open = rate === undefined;
-  for (const { key, size, rule } of article.limits(asked)) {
+  for (const { key, size, rule, cell } of article.limits(asked)) {
     // The first ceilings are those of the Decision's own time: for an expense booked before it there is none.
     if (size === undefined || asked.booked < DECISION) {
       open = true;
       due = asked.perhaps(undefined, rule, key) ? due : 0n;
       continue;
     }
+    if (due > 0n) cells.add(cell);
     const taken = books.take(key, size, due);
     if (taken < due) reached.add(rule);
     due = taken;

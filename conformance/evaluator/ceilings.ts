@@ -61,6 +61,8 @@ export const TRADE_MISSION = years(1_500_000n, 2_714_000n, 4_192_994n, 5_721_340
 export const BUYER_MISSION = years(1_250_000n, 2_262_000n, 3_494_677n, 4_768_486n);
 export const VIRTUAL_MISSION = years(1_000_000n, 1_809_000n, 2_794_815n, 3_813_524n);
 export const PROMOTION_PROJECT = FOUR;
+/** By the other reading of E-13.21 the text of 2026 wrote its figure in the money of that year. */
+export const PROMOTION_PROJECT_RE_BASED: ByYear = { '2026': 4_000_000n };
 export const DEVELOPMENT_PROJECT = years(15_000_000n, 27_149_000n, 41_943_848n, 57_232_379n);
 export const NATIONAL_PLATFORM = years(150_000_000n, 271_492_000n, 419_441_565n, 572_328_015n);
 

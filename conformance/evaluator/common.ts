@@ -79,13 +79,18 @@ export function halfWithBonus(asked: Asked): bigint {
   return asked.inTargetCountry() ? 70n : 50n;
 }
 
+/** The cell of a table for the line's class and year. */
+export function cellOf(asked: Asked, table: string): string {
+  return `${table}.${asked.word('status')}.${asked.year}`;
+}
+
 /** E-2.31: a ceiling for each calendar year. E-1.3.6: a company below the top grade has at most what the top grade has. */
 export function yearly(asked: Asked, support: string, rule: string, table: ByClass, graded: boolean): Limit {
   const status = asked.word('status');
   const full = sizeOf(table[status], asked.year, rule);
   const lower = graded && status === 'company' && asked.word('companyGrade') !== 'top';
   const size = lower && !asked.perhaps(undefined, 'E-1.3.6', support, asked.year) ? 0n : full;
-  return { key: `${support}/ceiling|${asked.year}`, size, rule };
+  return { key: `${support}/ceiling|${asked.year}`, size, rule, cell: cellOf(asked, rule) };
 }
 
 /** E-2.7: for m.4, m.6 and m.9 some are paid at most half of the ceiling; whom the box means is a doubt. */
@@ -101,5 +106,10 @@ export function perhapsHalf(asked: Asked, limit: Limit): Limit {
 /** E-11.1: the yearly total of all supports of one firm. */
 export function sectionTotal(asked: Asked): Limit {
   const size = sizeOf(TOTALS[asked.word('status')], asked.year, 'total');
-  return { key: `e-export/section-total|${asked.year}`, size, rule: 'E-11.1' };
+  return {
+    key: `e-export/section-total|${asked.year}`,
+    size,
+    rule: 'E-11.1',
+    cell: cellOf(asked, 'E-11.1.T'),
+  };
 }

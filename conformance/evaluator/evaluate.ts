@@ -23,6 +23,8 @@ export interface Result {
   readonly lines: ReadonlyMap<string, LineResult>;
   /** Rules that refused a line or changed a figure, for counting what was reached. */
   readonly reached: ReadonlySet<string>;
+  /** Cells of the law's tables that limited something, whether or not it was cut. */
+  readonly cells: ReadonlySet<string>;
   /** What no source tells and the world decided. */
   readonly unsure: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ export interface Result {
 /** Decides a fully told claim in one world, line after line in the order of payment day, document, line. */
 export function evaluate(claim: Claim, knownOn: string, world: World): Result {
   const reached = new Set<string>();
+  const cells = new Set<string>();
   const unsure = new Set<string>();
   const books = new Books(claim, world.pendingCounts);
   const lines = new Map<string, LineResult>();
@@ -42,13 +45,13 @@ export function evaluate(claim: Claim, knownOn: string, world: World): Result {
     const result =
       broken.size > 0
         ? { award: 0n, eligible: 0n, undetermined: false, broken }
-        : { ...lineAward(article, asked, books, reached), broken };
+        : { ...lineAward(article, asked, books, reached, cells), broken };
     for (const rule of broken) reached.add(rule);
     for (const rule of asked.unsure) unsure.add(rule);
     lines.set(line.id, result);
     award += result.award;
   }
-  return { award, lines, reached, unsure };
+  return { award, lines, reached, cells, unsure };
 }
 
 /**

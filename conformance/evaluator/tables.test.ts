@@ -19,7 +19,8 @@ function indexed(base: bigint): Readonly<Record<string, bigint>> {
 }
 
 function tables(): ceilings.ByYear[] {
-  return Object.values(ceilings).flatMap((table) =>
+  const { PROMOTION_PROJECT_RE_BASED: _ofAnotherReading, ...indexedTables } = ceilings;
+  return Object.values(indexedTables).flatMap((table) =>
     '2022' in table ? [table as ceilings.ByYear] : Object.values(table as ceilings.ByClass),
   );
 }
