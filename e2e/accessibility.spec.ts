@@ -18,7 +18,7 @@ async function check(page: Page, what: string): Promise<void> {
 for (const lang of ['tr', 'en'] as const satisfies readonly Lang[]) {
   for (const size of [WIDE, NARROW]) {
     test(`no section breaks an accessibility rule in ${lang} at ${size.width} px`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(300_000);
       await page.setViewportSize(size);
       await speak(page, lang);
       for (const section of SECTIONS) {
@@ -32,7 +32,7 @@ for (const lang of ['tr', 'en'] as const satisfies readonly Lang[]) {
 }
 
 test('the dark dress keeps its contrast on every section', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(200_000);
   await page.emulateMedia({ colorScheme: 'dark' });
   for (const section of SECTIONS) {
     await open(page, section);

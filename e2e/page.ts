@@ -17,6 +17,10 @@ export const SECTIONS = [
   '/limits',
   '/doubts',
   '/papers',
+  '/supports',
+  '/simulator',
+  '/matrix',
+  '/changes',
 ] as const;
 
 /** Chooses the language before the page is opened, as a person who was here before has. */

@@ -74,9 +74,16 @@ function Changes({ view }: { readonly view: DiffView }) {
         ))}
       </Part>
       {view.learned.length === 0 ? null : (
-        <Part title={w.changes.learned} lead={w.changes.learnedLead}>
-          <Learned learned={view.learned} />
-        </Part>
+        <details className="unfold panel">
+          <summary>
+            <h2 className="unfold-title">{w.changes.learned}</h2>{' '}
+            <span className="soft">({view.learned.length})</span>
+          </summary>
+          <div className="stack change-table">
+            <p className="soft">{w.changes.learnedLead}</p>
+            <Learned learned={view.learned} />
+          </div>
+        </details>
       )}
     </>
   );

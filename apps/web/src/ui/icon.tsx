@@ -14,7 +14,6 @@ const PATHS = {
   ring: 'M12 4.5a7.5 7.5 0 100 15 7.5 7.5 0 000-15z',
   crossbox: 'M5 4h14v16H5zM9 8.5l6 7M15 8.5l-6 7',
   barred: 'M12 4a8 8 0 100 16 8 8 0 000-16zM6.5 6.5l11 11',
-  arrow: 'M4 12h15M13 6l6 6-6 6',
 } as const;
 
 export type IconName = keyof typeof PATHS;

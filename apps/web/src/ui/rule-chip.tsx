@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import type { DeskSearch } from '../routes/search.ts';
 import { useLang } from '../words/lang.tsx';
 import './rule-chip.css';
@@ -14,7 +15,14 @@ export function RuleChip({ rule }: { readonly rule: string }) {
       className="rule-chip"
       aria-label={fmt(w.common.openRule, { rule })}
     >
-      {rule}
+      {/* In a narrow place a long id goes on in the next line after a dot, never within a part of it. */}
+      {rule.split(/(?<=\.)/).map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one id never change their order
+        <Fragment key={index}>
+          {index === 0 ? null : <wbr />}
+          <span className="rule-part">{part}</span>
+        </Fragment>
+      ))}
     </Link>
   );
 }

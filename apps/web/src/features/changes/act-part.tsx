@@ -1,7 +1,6 @@
 import type { LawChangeView, SideView } from '@kervan/law';
 import { Badge, GradeBadge } from '../../ui/badge.tsx';
 import { dayWords } from '../../ui/day-text.ts';
-import { Icon } from '../../ui/icon.tsx';
 import { RuleChip } from '../../ui/rule-chip.tsx';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
@@ -75,10 +74,7 @@ function ChangeTable({
     say(one.concernsWords),
     <Side key="old" side={one.old} />,
     <span key="new" className="stack-tight">
-      <span className="change-new">
-        <Icon name="arrow" size={16} />
-        <Side side={one.new} />
-      </span>
+      <Side side={one.new} />
       {one.factor === null ? null : (
         <span className="small soft">
           {fmt(w.changes.factor, { factor: lang === 'tr' ? one.factor.replace('.', ',') : one.factor })}

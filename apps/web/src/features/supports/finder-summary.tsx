@@ -33,9 +33,7 @@ export function FinderSummary({ view }: { readonly view: FinderView }) {
         ))}
       </ul>
       <p>
-        <span className="soft">
-          {w.supports.total}, {fmt(w.supports.left, { year: view.year })}:
-        </span>{' '}
+        <span className="soft">{fmt(w.supports.total, { year: view.year })}:</span>{' '}
         {view.total === null ? w.supports.totalNone : <Left allowance={view.total} />}
       </p>
     </section>

@@ -1,4 +1,4 @@
-import type { FinderSupportView, FinderView } from '@kervan/law';
+import type { ChangeView, FinderSupportView, FinderView } from '@kervan/law';
 
 /** The groups in which the supports are shown, in the order in which to read them. */
 export const GROUPS = ['open', 'depends', 'later', 'closed', 'repealed'] as const;
@@ -46,10 +46,28 @@ export function comingDates(view: Pick<FinderView, 'supports'>, most: number): r
     .slice(0, most);
 }
 
-/** Closed supports that something the firm does would open, those with the fewest steps first; repealed ones cannot be opened. */
-export function withinReach(view: Pick<FinderView, 'supports'>, most: number): readonly FinderSupportView[] {
-  return view.supports
-    .filter((one) => groupOf(one) === 'closed' && one.change !== null && one.change.steps.length > 0)
-    .toSorted((a, b) => (a.change?.steps.length ?? 0) - (b.change?.steps.length ?? 0))
+export interface ReachableChange {
+  readonly change: ChangeView;
+  /** Every closed support that it would open. */
+  readonly supports: readonly FinderSupportView[];
+}
+
+/**
+ * What one can do about closed supports, with all that it would open: changes of one step before those of several, then what opens
+ * more. Repealed ones cannot be opened.
+ */
+export function withinReach(view: Pick<FinderView, 'supports'>, most: number): readonly ReachableChange[] {
+  const changes = new Map<string, { readonly change: ChangeView; readonly supports: FinderSupportView[] }>();
+  for (const support of view.supports) {
+    const { change } = support;
+    if (change === null || groupOf(support) !== 'closed') continue;
+    const found = changes.get(change.words.en) ?? { change, supports: [] };
+    found.supports.push(support);
+    changes.set(change.words.en, found);
+  }
+  return [...changes.values()]
+    .toSorted(
+      (a, b) => a.change.steps.length - b.change.steps.length || b.supports.length - a.supports.length,
+    )
     .slice(0, most);
 }

@@ -76,13 +76,7 @@ function Days({ view }: { readonly view: FinderView }) {
               <span className="figure strong">{dayWords(date.day, lang)}</span>{' '}
               <span className="small">{say(date.words)}</span> <RuleChip rule={date.rule} />
             </span>
-            <span className="small next-names">
-              {supports.map((one) => (
-                <a key={one.support} href={`#${anchorOf(one.support)}`}>
-                  {say(one.title)}
-                </a>
-              ))}
-            </span>
+            <Names supports={supports} />
           </li>
         ))}
       </ul>
@@ -98,16 +92,27 @@ function Reach({ view }: { readonly view: FinderView }) {
       <h3>{w.supports.nextChanges}</h3>
       {reach.length === 0 ? <p className="soft">{w.supports.nextChangesNone}</p> : null}
       <ul className="stack-tight">
-        {reach.map(({ support, title, change }) =>
-          change === null ? null : (
-            <li key={support}>
-              <a href={`#${anchorOf(support)}`}>{say(title)}</a>
-              <br />
-              <span className="small">{say(change.words)}</span>
-            </li>
-          ),
-        )}
+        {reach.map(({ change, supports }) => (
+          <li key={change.words.en} className="stack-tight">
+            <span>{say(change.words)}</span>
+            <Names supports={supports} />
+          </li>
+        ))}
       </ul>
     </div>
+  );
+}
+
+/** Supports by name, each leading to its card. */
+function Names({ supports }: { readonly supports: FinderView['supports'] }) {
+  const { say } = useLang();
+  return (
+    <span className="small next-names">
+      {supports.map((one) => (
+        <a key={one.support} href={`#${anchorOf(one.support)}`}>
+          {say(one.title)}
+        </a>
+      ))}
+    </span>
   );
 }

@@ -62,6 +62,12 @@ export function SupportCard({ support, year }: SupportCardProps) {
           </ul>
         </section>
       )}
+      {support.change === null || refused ? null : (
+        <section className="stack-tight">
+          <h4>{w.supports.changeIfNot}</h4>
+          <NearestChange change={support.change} />
+        </section>
+      )}
       <details className="unfold" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {w.supports.details}

@@ -36,7 +36,7 @@ export function SupportFigures({ support, year }: SupportFiguresProps) {
       </div>
       {support.things.map((thing) => (
         <div key={thing.key}>
-          <dt>{say(thing.title)}</dt>
+          <dt>{fmt(w.supports.leftOfThings, { title: say(thing.title) })}</dt>
           <dd>
             <Left allowance={thing} />
           </dd>
