@@ -1,4 +1,5 @@
 import type { Line } from '../facts/claim.ts';
+import { keyPart } from '../facts/ledger-key.ts';
 
 /** What the ledger key of an allowance names beside the support, in the order in which it names it. */
 export type PoolPart = 'platform' | 'country' | 'item' | 'year';
@@ -27,7 +28,7 @@ export function tellsParts(line: Line, parts: readonly PoolPart[]): boolean {
 /** The ledger key of a line's allowance, the head first: `e-export/depot-rent/units|DE`. */
 export function poolKey(head: string, line: Line, parts: readonly PoolPart[], year: number): string {
   let key = head;
-  for (const part of parts) key += `|${part === 'year' ? year : partOf(line, part)}`;
+  for (const part of parts) key += `|${part === 'year' ? year : keyPart(partOf(line, part))}`;
   return key;
 }
 

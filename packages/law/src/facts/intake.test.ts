@@ -34,6 +34,7 @@ describe('taking a claim in', () => {
       '$.facts[0].value',
     ],
     ['ad sales of nowhere', { facts: [fact('adSales', tl('1.00'))] }, 'sales-need-subject', '$.facts[0]'],
+    ['sales below zero', { facts: [sales(tl('-0.01'))] }, 'negative-amount', '$.facts[0].value'],
     ['two rates on one day', { rates: [rate, { ...rate, buying: '40.11' }] }, 'two-rates', '$.rates[1]'],
     ['a rate of nothing', { rates: [{ ...rate, buying: '0' }] }, 'bad-rate', '$.rates[0]'],
     [
@@ -73,6 +74,13 @@ describe('taking a claim in', () => {
       '$.lines[0].amount.amount',
     ],
     ['an amount below zero', { amount: usd('-0.01') }, 'negative-amount', '$.lines[0].amount'],
+    ['a reported spend below zero', { reported: usd('-0.01') }, 'negative-amount', '$.lines[0].reported'],
+    [
+      'a document of less than nothing',
+      { document: { number: '1', issuer: 'Amazon', day: '2026-05-01', net: tl('-0.01') } },
+      'negative-amount',
+      '$.lines[0].document.net',
+    ],
     [
       'an activity that ends before it begins',
       { activity: { from: '2026-05-01', until: '2026-05-01' } },

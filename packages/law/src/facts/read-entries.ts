@@ -6,6 +6,7 @@ import {
   moneyFrom,
   problem,
   roundDecimal,
+  type Words,
   words,
 } from '@kervan/kit';
 import { type FactDefinition, fullMask } from './catalogue.ts';
@@ -43,6 +44,17 @@ export function readAmount(entry: AmountEntry, place: string): Money {
     );
   }
   return moneyFrom(value, currency, 'down');
+}
+
+/** The same, refused below zero in the given words (`negative-amount`): an allowance would grow by it. */
+export function readNotNegative(
+  entry: AmountEntry,
+  place: string,
+  { says, wayOut }: { readonly says: Words; readonly wayOut: Words },
+): Money {
+  const money = readAmount(entry, place);
+  if (money.minor >= 0n) return money;
+  throw problem('negative-amount', says, { place, wayOut });
 }
 
 export function readDecimal(text: string, place: string) {

@@ -1,21 +1,16 @@
 import { type Day, isWithin, parseDay, problem, words } from '@kervan/kit';
 import { type FactName, factCatalogue, findFact, slotOf } from './catalogue.ts';
 import { INHERIT, type Line } from './claim.ts';
-import type { LineEntry } from './claim-file.ts';
+import type { AmountEntry, LineEntry } from './claim-file.ts';
+import { keyPart } from './ledger-key.ts';
 import type { LineIds } from './line-ids.ts';
-import { readAmount, slotValue } from './read-entries.ts';
+import { readNotNegative, slotValue } from './read-entries.ts';
 import type { Told } from './told.ts';
 
 /** Takes one line in: amounts to minor units, days to numbers, its own facts to slots. */
 export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[], ids: LineIds): Line {
   const place = `$.lines[${index}]`;
-  const amount = entry.amount === undefined ? undefined : readAmount(entry.amount, `${place}.amount`);
-  if (amount !== undefined && amount.minor < 0n) {
-    throw problem('negative-amount', words('Satır tutarı negatif olamaz.', 'A line cannot be negative.'), {
-      place: `${place}.amount`,
-      wayOut: words('İadeyi ait olduğu harcamadan düşün.', 'Net the refund against the spend it belongs to.'),
-    });
-  }
+  const amount = entry.amount === undefined ? undefined : readSpend(entry.amount, `${place}.amount`);
   const activityFrom = parseDay(entry.activity.from, `${place}.activity.from`);
   const activityUntil = parseDay(entry.activity.until, `${place}.activity.until`);
   if (activityUntil <= activityFrom) {
@@ -29,7 +24,7 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
     );
   }
   const slots = lineSlots(entry, place, activityFrom, scoped);
-  const documentKey = `${entry.document.issuer}|${entry.document.number}`;
+  const documentKey = `${keyPart(entry.document.issuer)}|${entry.document.number}`;
   return {
     index,
     id: entry.id,
@@ -42,7 +37,7 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
     amount: amount?.minor ?? 0n,
     unknownAmount: amount === undefined,
     currency: amount?.currency ?? '',
-    reported: entry.reported === undefined ? undefined : readAmount(entry.reported, `${place}.reported`),
+    reported: entry.reported === undefined ? undefined : readSpend(entry.reported, `${place}.reported`),
     paymentDay:
       entry.payment.day === undefined ? Number.NaN : parseDay(entry.payment.day, `${place}.payment.day`),
     paymentReference: entry.payment.reference,
@@ -52,9 +47,9 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
     documentKey,
     documentIndex: ids.of('document', documentKey),
     documentUseKey: `document|${documentKey}`,
-    groupId: ids.of('group', `${entry.support}|${entry.platform}|${entry.country ?? ''}`),
+    groupId: ids.of('group', `${entry.support}|${keyPart(entry.platform)}|${entry.country ?? ''}`),
     documentNet:
-      entry.document.net === undefined ? undefined : readAmount(entry.document.net, `${place}.document.net`),
+      entry.document.net === undefined ? undefined : readSpend(entry.document.net, `${place}.document.net`),
     slots,
     // Lines without facts of their own are many and share one array; the texts of the others always have a digit.
     slotsId: ids.of('slots', slots === NO_OWN_FACTS ? '' : slots.join()),
@@ -97,4 +92,12 @@ function lineSlots(
   }
   // Lines without facts of their own share one array, which stays in the processor's cache.
   return own ? slots : NO_OWN_FACTS;
+}
+
+/** A spend, reported or invoiced, is never below zero: a refund is netted against the spend it belongs to. */
+function readSpend(entry: AmountEntry, place: string) {
+  return readNotNegative(entry, place, {
+    says: words('Satır tutarı negatif olamaz.', 'A line cannot be negative.'),
+    wayOut: words('İadeyi ait olduğu harcamadan düşün.', 'Net the refund against the spend it belongs to.'),
+  });
 }

@@ -2,7 +2,8 @@ import { decimal, findCurrency, type LiraRate, parseDay, problem, words } from '
 import { hasSlot } from './catalogue.ts';
 import type { RateOnDay, SalesFact, Use } from './claim.ts';
 import type { ClaimFile } from './claim-file.ts';
-import { readAmount } from './read-entries.ts';
+import { keyPart } from './ledger-key.ts';
+import { readNotNegative } from './read-entries.ts';
 import type { Told } from './told.ts';
 
 /** Lira rates by currency and day. Throws `bad-rate`, `two-rates`. */
@@ -42,7 +43,12 @@ export function takeRates(file: ClaimFile): Map<string, Map<number, RateOnDay>> 
   return rates;
 }
 
-/** Sales that shares are taken of: by country and period, and by platform where they are told so. Throws `sales-need-subject`. */
+const NEGATIVE_SALES = {
+  says: words('Satış tutarı negatif olamaz.', 'Sales cannot be negative.'),
+  wayOut: words('İadeler satışı aşıyorsa sıfır yazın.', 'Where returns exceed the sales, write zero.'),
+};
+
+/** Sales that shares are taken of: by country and period, and by platform where they are told so. Throws `sales-need-subject`, `negative-amount`. */
 export function takeSales(told: readonly Told[]): SalesFact[] {
   const sales = new Map<string, SalesFact>();
   for (const { entry, definition, place, period } of told) {
@@ -61,9 +67,9 @@ export function takeSales(told: readonly Told[]): SalesFact[] {
     }
     const subject = { fact: definition.name, platform: platform ?? '', country, period: period.key };
     // A later entry about the same subject supersedes an earlier one.
-    sales.set(Object.values(subject).join('|'), {
+    sales.set(Object.values(subject).map(keyPart).join('|'), {
       ...subject,
-      ...readAmount(entry.value, `${place}.value`),
+      ...readNotNegative(entry.value, `${place}.value`, NEGATIVE_SALES),
     });
   }
   return [...sales.values()];

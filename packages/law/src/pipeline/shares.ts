@@ -1,6 +1,7 @@
 import { showPercent, type Words, words } from '@kervan/kit';
 import type { ShareCap, ShareGroup } from '../constructs/share-cap.ts';
 import type { SalesFact } from '../facts/claim.ts';
+import { keyPart, nameOfPart } from '../facts/ledger-key.ts';
 import type { AllowanceHead, SizeFor } from './allowance.ts';
 import { MANY } from './bounds.ts';
 import { inOrder } from './in-order.ts';
@@ -47,7 +48,7 @@ function shareKey(
   { byPlatform, byCountry }: ShareGroup,
   state: RunState,
 ): string {
-  const platform = byPlatform ? line.platform : '*';
+  const platform = byPlatform ? keyPart(line.platform) : '*';
   return `${support.support.id}/share|${platform}|${byCountry ? line.country : '*'}|${state.claim.period.key}`;
 }
 
@@ -145,7 +146,7 @@ const SALES_NAMES: Readonly<Record<ShareCap['of'], Words>> = {
 
 function shareHead(key: string, cap: ShareCap): AllowanceHead {
   const [, platform = '', country = ''] = key.split('|');
-  const where = [platform, country].filter((part) => part !== '*').join(' ');
+  const where = [nameOfPart(platform), country].filter((part) => part !== '*').join(' ');
   const of = where === '' ? '' : `: ${where}`;
   const name = SALES_NAMES[cap.of];
   return {

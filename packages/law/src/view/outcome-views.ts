@@ -47,7 +47,7 @@ export function lineView(portion: Portion, award: Bounds): LineOutcomeView {
     support: line.support,
     platform: line.platform,
     country: line.country === '' ? null : line.country,
-    document: line.documentKey.split('|')[1] ?? line.documentKey,
+    document: line.documentKey.slice(line.documentKey.indexOf('|') + 1),
     paymentDay: Number.isNaN(line.paymentDay) ? null : formatDay(line.paymentDay as Day),
     asked: rangeView(
       { least: portion.leastAt(ASKED), most: portion.mostAt(ASKED) },
