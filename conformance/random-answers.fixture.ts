@@ -56,7 +56,7 @@ export function randomAnswers(dice: Dice, scene: Scene, lines: readonly LineEntr
   const { clean } = scene;
   const wide = [
     told('status', scene.status),
-    told('companyGrade', dice.oneIn(20) ? 'other' : 'top'),
+    told('companyGrade', dice.oneIn(12) ? 'other' : 'top'),
     told('brandProgramme', dice.oneIn(2)),
     told('turkishProductRatio', dice.of(RATIOS)),
     told('exportPreviousYear', { amount: dice.of(EXPORTS), currency: 'USD' }),

@@ -52,12 +52,18 @@ type Use = (allowance: string, size: bigint, used: bigint, state?: LedgerEntry['
 /** All places taken, or all but one; and perhaps the line's own thing counted already. */
 function countedThings(dice: Dice, counted: Counted, use: Use): void {
   if (!dice.oneIn(3)) return;
-  const size = BigInt(counted.size);
+  const size = placesIn(counted.pool);
   // A thing and its place in the pool were noted by one claim, and so await decision together.
   const state = dice.oneIn(20) ? 'pending' : 'granted';
   const taken = size - BigInt(dice.of([0, 0, 1]));
   use(counted.pool, size, taken, state);
   if (taken > 0n && dice.oneIn(3)) use(`${counted.pool}#${counted.item}`, 1n, 1n, state);
+}
+
+/** The places of a pool, told here once more: where the evaluator knew another number, its claims would not show it. */
+function placesIn(pool: string): bigint {
+  if (pool.includes('/reports') || pool.includes('/memberships')) return 20n;
+  return pool.endsWith('/marketplaces') ? 6n : 1n;
 }
 
 /** As many other things as may run, or one fewer, over the activity, about its first day or up to it. */

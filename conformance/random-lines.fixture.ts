@@ -1,6 +1,6 @@
 import type { FactValue, LineEntry } from '@kervan/law';
 import { type Dice, minorOf, text } from './dice.fixture.ts';
-import { firstOfNextMonth, monthsLater } from './evaluator/days.ts';
+import { dayBefore, firstOfNextMonth, monthsLater } from './evaluator/days.ts';
 import { EUROPEAN_UNION, TARGETS_2025, TARGETS_ADDED_2026 } from './evaluator/lists.ts';
 import { ANSWERS } from './random-answers.fixture.ts';
 import type { Scene } from './random-scenes.fixture.ts';
@@ -46,7 +46,7 @@ export function randomLine(dice: Dice, scene: Scene, at: number): LineEntry {
 /** Mostly one that the support's lists turn on; also any other that some list names, and now and then Türkiye. */
 function randomCountry(dice: Dice, usual: readonly string[], clean: boolean): string {
   if (!clean && dice.oneIn(15)) return 'TR';
-  return dice.of(dice.oneIn(6) ? ANYWHERE : usual);
+  return dice.of(dice.oneIn(4) ? ANYWHERE : usual);
 }
 
 const ANYWHERE = [...TARGETS_2025, ...TARGETS_ADDED_2026, ...EUROPEAN_UNION, 'AR', 'GB', 'CH', 'KZ', 'NO'];
@@ -67,9 +67,12 @@ function randomStart(dice: Dice, { first, months, clean, crowded }: Scene): stri
   return `${monthsLater(first, month).slice(0, 8)}${day}`;
 }
 
-/** In the month of the activity or the next. */
+/** In the month of the activity or the next: on any day, on one that something turns on, or on the last of the month. */
 function randomPayment(dice: Dice, from: string, crowded: boolean): string {
-  return `${monthsLater(from, crowded ? 1 : dice.upTo(1)).slice(0, 8)}${String(1 + dice.upTo(27)).padStart(2, '0')}`;
+  const month = monthsLater(from, crowded ? 1 : dice.upTo(1));
+  if (dice.oneIn(8)) return dayBefore(firstOfNextMonth(month));
+  const day = dice.oneIn(4) ? dice.of([12, 13, 16, 17, 25]) : 1 + dice.upTo(27);
+  return `${month.slice(0, 8)}${String(day).padStart(2, '0')}`;
 }
 
 /** Commission is of one month; other things run a month or a few, or a single day. */

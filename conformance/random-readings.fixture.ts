@@ -53,7 +53,8 @@ export function randomReadings(dice: Dice, claim: ClaimFile, knownOn: string): R
     return { [doubt]: chosen(dice.of(others)) };
   };
   const usual = awardOf(claim, knownOn);
-  let readings = throwOne();
+  const crowded = claim.lines.length > 3 && new Set(claim.lines.map(({ support }) => support)).size === 1;
+  let readings = crowded && dice.oneIn(3) ? { 'E-2.24': chosen('fifteenth') } : throwOne();
   for (let tries = 1; tries < TRIES && awardOf({ ...claim, readings }, knownOn) === usual; tries += 1)
     readings = throwOne();
   if (dice.oneIn(5)) readings = { ...throwOne(), ...readings };

@@ -1,3 +1,5 @@
+import { EUROPEAN_UNION } from './evaluator/lists.ts';
+
 /** What lines of a support look like. */
 export interface Shape {
   readonly good: readonly string[];
@@ -60,7 +62,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     good: ['unitFulfilment', 'returnHandling', 'storage'],
     bad: ['withdrawal', 'disposal', 'commission', 'membership', 'insurance', 'insurance'],
     platforms: SHOPS,
-    countries: ['US', 'DE', 'FR', 'GB'],
+    countries: ['US', 'US', 'GB', 'GB', 'DE', 'DE', ...EUROPEAN_UNION],
     asks: [...PAID, ...PLATFORM, ...GOODS, 'trademarkAbroad', 'becameSale', 'provider'],
     reported: true,
   },
