@@ -1,42 +1,9 @@
-import type { Day, Words } from '@kervan/kit';
+import type { Dated, Day, Words } from '@kervan/kit';
 import type { FactName } from '../facts/catalogue.ts';
-import { type Claim, INHERIT, type Line } from '../facts/claim.ts';
-import type { Shape } from './shape.ts';
+import type { Line } from '../facts/claim.ts';
+import type { Compiling, Outcome, RunContext } from './outcome.ts';
 
-/** What a condition came to, as a mask of the outcomes still possible: 1 fails, 2 holds, 3 either. */
-export type Outcome = 1 | 2 | 3;
-
-export const FAILS = 1;
-export const HOLDS = 2;
-export const EITHER = 3;
-
-export function outcomeOf(holds: boolean): Outcome {
-  return holds ? HOLDS : FAILS;
-}
-
-/** The days that one assessment is made for, and the facts as assumed in this run. */
-export interface RunContext {
-  readonly claim: Claim;
-  /** The claim-wide facts; a run over an assumed answer has its own copy. */
-  readonly slots: readonly number[];
-  readonly decidedOn: Day;
-  readonly knownOn: Day;
-  /** The day of filing; without one, the day of decision stands in ("if filed on that day"). */
-  readonly filingDay: Day;
-}
-
-/** The fact of a line: its own, or the claim's. */
-export function slotOn(line: Line, run: RunContext, slot: number): number {
-  const own = line.slots[slot] as number;
-  return own === INHERIT ? (run.slots[slot] as number) : own;
-}
-
-/** What compiling depends on: the reading in force for each doubt. */
-export interface Compiling {
-  readonly readingOf: (doubt: string) => string;
-  /** Days compiled so far: two demands that speak of one day work it out once a line. */
-  readonly days: Map<object, (line: Line, run: RunContext) => number>;
-}
+export * from './outcome.ts';
 
 /** A condition as a value: what it needs, how it is said, its canonical form, and the closure it compiles to. */
 export interface Condition {
@@ -50,3 +17,76 @@ export interface Condition {
   readonly shape?: Shape;
   compile(compiling: Compiling): (line: Line, run: RunContext) => Outcome;
 }
+
+/** A day that a rule speaks of. Compiles to a number; NaN stands for a day not known, which may be any day. */
+export interface DayOf {
+  readonly needs: readonly FactName[];
+  readonly doubts: readonly string[];
+  readonly words: Words;
+  readonly canonical: unknown;
+  readonly shape: DayShape;
+  compile(compiling: Compiling): (line: Line, run: RunContext) => number;
+}
+
+/** A figure in minor units that must be passed: “over” is strict. */
+export interface ThresholdFigure {
+  readonly cents: bigint;
+}
+
+/**
+ * What a condition is made of, for those who ask what would make it hold rather than whether it does. A condition compiles
+ * without it; the finder walks it.
+ */
+export type Shape =
+  | { readonly is: 'all' | 'any'; readonly parts: readonly Condition[] }
+  | { readonly is: 'reading'; readonly doubt: string; readonly by: Readonly<Record<string, Condition>> }
+  | { readonly is: 'answer'; readonly fact: FactName; readonly answers: readonly string[] }
+  | OverShape
+  | ListedShape
+  | DaysShape
+  | CountryShape
+  /** About one expense: its kind, its month, the period it is filed in. */
+  | { readonly is: 'expense' };
+
+/** A figure of the previous calendar year that must pass a threshold. */
+export interface OverShape {
+  readonly is: 'over';
+  readonly fact: FactName;
+  readonly rule: string;
+  readonly history: Dated<ThresholdFigure>;
+  readonly on: DayOf;
+}
+
+export interface ListedShape {
+  readonly is: 'listed';
+  readonly id: string;
+  readonly name: Words;
+  readonly on: DayOf;
+  readonly history: (country: string, platform: string) => Dated<unknown>;
+  /** Whether the list as it stood on a day covers the line. */
+  readonly covers: (line: Line, run: RunContext, day: Day) => Outcome;
+}
+
+export interface DaysShape {
+  readonly is: 'days';
+  readonly relation: 'onOrAfter' | 'before' | 'onOrBefore';
+  readonly a: DayOf;
+  readonly b: DayOf;
+}
+
+/** The country is within a fixed set, or outside it. */
+export interface CountryShape {
+  readonly is: 'country';
+  readonly codes: ReadonlySet<string>;
+  readonly within: boolean;
+  readonly name: Words;
+}
+
+/** What a day is made of. */
+export type DayShape =
+  | { readonly is: 'line' | 'known' }
+  | { readonly is: 'fact'; readonly fact: FactName }
+  | { readonly is: 'fixed'; readonly day: Day }
+  /** So many months later, or the first of the month after. */
+  | { readonly is: 'later'; readonly of: DayOf; readonly months: number | 'month-after' }
+  | { readonly is: 'reading'; readonly doubt: string; readonly by: Readonly<Record<string, DayOf>> };

@@ -1,7 +1,5 @@
 import { fill, type Words, words } from '@kervan/kit';
-import { type Condition, EITHER, outcomeOf } from './condition.ts';
-import type { DayOf } from './days.ts';
-import type { DaysShape } from './shape.ts';
+import { type Condition, type DayOf, type DaysShape, EITHER, outcomeOf } from './condition.ts';
 
 export function onOrAfter(a: DayOf, b: DayOf): Condition {
   return compare(a, b, 'onOrAfter', words('{a} ≥ {b}', '{a} is on or after the {b}'), (x, y) => x >= y);

@@ -10,20 +10,10 @@ import {
 } from '@kervan/kit';
 import { type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
-import { type Compiling, type RunContext, slotOn } from './condition.ts';
-import type { DayShape } from './shape.ts';
+import { type DayOf, type DayShape, type RunContext, slotOn } from './condition.ts';
 
+export type { DayOf } from './condition.ts';
 export { before, onOrAfter, onOrBefore } from './day-order.ts';
-
-/** A day that a rule speaks of. Compiles to a number; NaN stands for a day not known, which may be any day. */
-export interface DayOf {
-  readonly needs: readonly FactName[];
-  readonly doubts: readonly string[];
-  readonly words: Words;
-  readonly canonical: unknown;
-  readonly shape: DayShape;
-  compile(compiling: Compiling): (line: Line, run: RunContext) => number;
-}
 
 function plain(
   name: string,

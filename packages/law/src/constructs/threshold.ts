@@ -1,12 +1,6 @@
 import { type Dated, type Day, valueOn, type Words, words } from '@kervan/kit';
 import { type FactName, slotOf } from '../facts/catalogue.ts';
-import { type Condition, EITHER, outcomeOf, slotOn } from './condition.ts';
-import type { DayOf } from './days.ts';
-
-/** A figure in minor units that must be passed: “over” is strict. */
-export interface ThresholdFigure {
-  readonly cents: bigint;
-}
+import { type Condition, type DayOf, EITHER, outcomeOf, slotOn, type ThresholdFigure } from './condition.ts';
 
 /** A threshold with its history. */
 export interface Threshold {

@@ -3,7 +3,7 @@ import { doubts as register } from '../doubts/register.ts';
 import { findRuleText } from '../e-export/texts/index.ts';
 import type { RuleClass } from '../view/assessment-view.ts';
 import { carriersOf } from './carriers.ts';
-import type { CoverageCase } from './cases.ts';
+import type { CoverageCase } from './case-file.ts';
 import { type Citation, citations, lineOf } from './citations/index.ts';
 import { byRule, type Evidence, evidenceFor } from './evidence.ts';
 import { exceptions } from './exceptions.ts';

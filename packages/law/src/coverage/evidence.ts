@@ -1,5 +1,5 @@
 import { carriersOf } from './carriers.ts';
-import type { CoverageCase } from './cases.ts';
+import type { CoverageCase } from './case-file.ts';
 import type { FactId } from './fact-id.ts';
 
 /** Files of the cases that show an id holding and failing. */

@@ -1,5 +1,6 @@
 /** Coverage: what became of every id of the collected facts. */
-export { type CaseFile, type ClaimCase, type CoverageCase, coverageCases, type StatusCase } from './cases.ts';
+export type { CaseFile, ClaimCase, CoverageCase, StatusCase } from './case-file.ts';
+export { coverageCases } from './cases.ts';
 export { type Citation, type CitationKind, KIND_WORDS } from './citations/index.ts';
 export { type Coverage, type CoverageItem, coverage } from './coverage.ts';
 export type { Evidence } from './evidence.ts';

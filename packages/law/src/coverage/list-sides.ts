@@ -1,6 +1,6 @@
 import { valueOn } from '@kervan/kit';
+import type { ListedShape } from '../constructs/condition.ts';
 import { type Condition, EITHER, HOLDS, type RunContext } from '../constructs/condition.ts';
-import type { ListedShape } from '../constructs/shape.ts';
 import type { Portion } from '../pipeline/portion.ts';
 import type { Side } from './sides.ts';
 

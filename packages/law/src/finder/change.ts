@@ -1,6 +1,6 @@
 import { type Day, fill, formatDay, showDay, type Words, words } from '@kervan/kit';
+import type { CountryShape, DaysShape, ListedShape, Shape } from '../constructs/condition.ts';
 import { type Condition, FAILS, HOLDS } from '../constructs/condition.ts';
-import type { CountryShape, DaysShape, ListedShape, Shape } from '../constructs/shape.ts';
 import { type FactName, findFact, STATUSES, type Status } from '../facts/catalogue.ts';
 import { type Asking, type At, factAt, withFact } from './asking.ts';
 import { type Change, cheapest, type Step, union } from './change-step.ts';

@@ -12,9 +12,9 @@ import {
   type Words,
   words,
 } from '@kervan/kit';
+import type { DaysShape } from '../constructs/condition.ts';
 import { type Condition, FAILS } from '../constructs/condition.ts';
 import type { Demand } from '../constructs/rule.ts';
-import type { DaysShape } from '../constructs/shape.ts';
 import type { FinderDateView } from '../view/finder-view.ts';
 import { type Asking, type At, factAt, withFact } from './asking.ts';
 import type { SupportFinding } from './finding.ts';

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, fill, showDay, valueOn, words, yearOf } from '@kervan/kit';
-import type { OverShape } from '../constructs/shape.ts';
+import type { OverShape } from '../constructs/condition.ts';
 import { sameFigure } from '../constructs/threshold.ts';
 import { showWhole } from '../e-export/statuses/told-facts.ts';
 import { type Asking, type At, exportBefore, factAt } from './asking.ts';

@@ -1,5 +1,5 @@
+import type { ListedShape, Shape } from '../constructs/condition.ts';
 import { type Condition, EITHER, FAILS, HOLDS, type Outcome } from '../constructs/condition.ts';
-import type { ListedShape, Shape } from '../constructs/shape.ts';
 import type { Asking, At } from './asking.ts';
 import { isOfOneExpense } from './expense-facts.ts';
 

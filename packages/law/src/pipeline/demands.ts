@@ -4,14 +4,7 @@ import { MANY } from './bounds.ts';
 import type { NumberedTest } from './compile.ts';
 import { ASKED, LINES, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
-
-/** Outcomes of demands, two bits each, fifteen to a number; the first that failed; whether one could go either way. */
-export interface Verdicts {
-  low: number;
-  high: number;
-  refusedBy: number;
-  undecided: boolean;
-}
+import type { Verdicts } from './verdicts.ts';
 
 /**
  * Stages standing, permission, window and lines: every demand of the support is looked at, so that a person sees all that is

@@ -1,0 +1,7 @@
+/** Outcomes of demands, two bits each, fifteen to a number; the first that failed; whether one could go either way. */
+export interface Verdicts {
+  low: number;
+  high: number;
+  refusedBy: number;
+  undecided: boolean;
+}
