@@ -1,4 +1,5 @@
 import type { Dice } from './dice.fixture.ts';
+import { monthsLater } from './evaluator/days.ts';
 
 /** What a random claim is about, before its lines are thrown. */
 export interface Scene {
@@ -119,7 +120,9 @@ function depotScene(dice: Dice, clean: boolean): Scene {
   return { first, period, months: 6, knownOn: knownOn(dice, first), status, supports, clean, crowded: false };
 }
 
+/** Mostly all that was published; else what was known about the turns of 2026, or soon after the period began. */
 function knownOn(dice: Dice, first: string): string {
+  if (dice.oneIn(8)) return monthsLater(first, dice.of([1, 3, 5, 8]));
   if (first < '2025' || !dice.oneIn(6)) return '2026-11-02';
   return dice.of(['2026-01-16', '2026-01-17', '2026-04-12', '2026-04-13']);
 }

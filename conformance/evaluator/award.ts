@@ -45,8 +45,7 @@ export function lineAward(
     rate === undefined ? withoutRate(asked, eligible) : supported(article, asked, eligible, rate, reached);
   let open = rate === undefined;
   for (const { key, size, rule, cell } of article.limits(asked)) {
-    // The first ceilings are those of the Decision's own time: for an expense booked before it there is none.
-    if (size === undefined || asked.booked < DECISION) {
+    if (size === undefined || !isTold(asked)) {
       open = true;
       due = asked.perhaps(undefined, rule, key) ? due : 0n;
       continue;
@@ -57,6 +56,14 @@ export function lineAward(
     due = taken;
   }
   return { award: due, eligible, undetermined: open && due > 0n };
+}
+
+/**
+ * The ceilings of a year are taken to be known from its first day, and the first are those of the Decision's own time: for an
+ * expense booked before it there is none.
+ */
+function isTold({ booked, knownOn, year }: Asked): boolean {
+  return booked >= DECISION && knownOn >= DECISION && knownOn >= `${year}-01-01`;
 }
 
 /** E-2.24: in kuruş, at the rate of the day that counts. */

@@ -47,7 +47,8 @@ export function onlineStoreCountry(country: string, day: string, knownOn: string
   return seenOn<boolean>(
     [
       { first: '2022-08-25', last: '2022-12-31', value: list('CN IN JP').includes(country) },
-      { first: '2024-09-27', last: '2025-05-31', value: list('CN JP IN BR').includes(country) },
+      { first: '2024-09-27', last: '2024-09-27', value: list('CN JP IN BR').includes(country) },
+      { first: '2025-05-01', last: '2025-05-31', value: list('CN JP IN BR').includes(country) },
       { first: CIRCULAR_2026, value: isTarget2026(country) },
     ],
     day,
@@ -84,7 +85,10 @@ export function commissionPlace(
 
 const THRESHOLDS: readonly Sighting<bigint>[] = [
   { first: '2022-08-25', last: '2022-12-31', value: 5_000_000n },
-  { first: '2023-01-01', last: '2025-05-31', value: 2_500_000n },
+  { first: '2023-01-01', last: '2023-12-31', value: 2_500_000n },
+  { first: '2024-09-27', last: '2024-09-27', value: 2_500_000n },
+  { first: '2025-01-01', last: '2025-02-28', value: 2_500_000n },
+  { first: '2025-05-01', last: '2025-05-31', value: 2_500_000n },
   { first: CIRCULAR_2026, value: 1_000_000n },
 ];
 

@@ -54,6 +54,9 @@ describe('what is known only by sighting', () => {
       1_000_000n,
     ]);
     expect(exportThreshold('2026-04-13', '2026-04-12')).toBeUndefined();
+    // It was seen for 2023, and again on 27 September 2024: in between only who knows of both can tell.
+    expect(exportThreshold('2024-06-01', '2024-09-26')).toBeUndefined();
+    expect(exportThreshold('2024-06-01', '2024-09-27')).toBe(2_500_000n);
   });
 
   it('leaves Germany open between May 2025 and the circular, and the United States known on both sides', () => {
