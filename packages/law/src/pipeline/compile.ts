@@ -1,6 +1,6 @@
-import type { Rounding } from '@kervan/kit';
+import { entryStart, type Rounding } from '@kervan/kit';
 import { restsOnFactsAlone } from '../constructs/by-facts.ts';
-import { type Ceiling, TIERS } from '../constructs/ceiling.ts';
+import { type Ceiling, isByReading, TIERS } from '../constructs/ceiling.ts';
 import type { Compiling, Outcome, RunContext } from '../constructs/condition.ts';
 import type { CountLimit } from '../constructs/count-limit.ts';
 import { type PoolPart, partsUnder, poolKey } from '../constructs/pool.ts';
@@ -53,6 +53,8 @@ export interface CompiledLimit {
   readonly keyOf: (line: Line, booked: number, year: number) => string;
   /** Whether lines differ in their key only by the year. */
   readonly yearOnly: boolean;
+  /** The first day for which a source gives a size: from there on it is the same for a whole year. */
+  readonly sizedFrom: number;
 }
 
 /** The readings that a stage of the pipeline itself asks for, looked up once. */
@@ -147,6 +149,7 @@ function compileLimit(ceiling: Ceiling, readingOf: (doubt: string) => string): C
     ceiling,
     partsOn,
     yearOnly,
+    sizedFrom: firstSizedDay(ceiling),
     keyOf: (line, booked, year) => {
       if (!yearOnly) return poolKey(ceiling.key, line, partsOn(booked), year);
       // Each text made once: a claim asks for it line by line.
@@ -158,4 +161,10 @@ function compileLimit(ceiling: Ceiling, readingOf: (doubt: string) => string): C
       return key;
     },
   };
+}
+
+function firstSizedDay({ table }: Ceiling): number {
+  const tables = isByReading(table) ? Object.values(table.by) : [table];
+  const histories = tables.flatMap((one) => Object.values(one));
+  return Math.min(...histories.flatMap(({ entries }) => entries.map(entryStart)));
 }

@@ -14,7 +14,7 @@ import type { RunState } from './run-state.ts';
  */
 export function applyLimits(portions: readonly Portion[], state: RunState): void {
   const ordered = inOrder(portions);
-  const met: LimitsMet = { bySupport: new Map(), last: [] };
+  const met: LimitsMet = { bySupport: new Map(), last: [], untold: new Map(), yielded: new Map() };
   for (let tier = 0; tier < TIERS; tier++)
     for (const portion of ordered)
       if (tier <= portion.support.lastTier) limitPortion(portion, tier, met, state);
@@ -30,6 +30,9 @@ interface Standing {
 interface LimitsMet {
   readonly bySupport: Map<CompiledSupport, Map<number | string, Standing>>;
   readonly last: { support: CompiledSupport; key: number | string; standing: Standing }[];
+  /** What lines that do not name their thing may use of any one allowance of a limit, and how much each has yielded to them. */
+  readonly untold: Map<CompiledLimit, bigint>;
+  readonly yielded: Map<Allowance, bigint>;
 }
 
 function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: RunState): void {
@@ -46,11 +49,12 @@ function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: Run
     return;
   }
   if (!tellsParts(portion.line, limit.partsOn(portion.booked))) {
-    portion.put(FIRST_LIMIT + tier, 0n, limitUntold(portion, portion.booked, limit, most, state));
+    portion.put(FIRST_LIMIT + tier, 0n, limitUntold(portion, portion.booked, limit, most, met, state));
     return;
   }
   const { allowance, size } = standing(portion, limit, portion.booked as Day, portion.bookedYear, met, state);
   allowance.noteSize(size, size.sources);
+  yieldToUntold(allowance, limit, size, met);
   const [takenLeast, takenMost] = allowance.take(size, least, most);
   portion.limits[tier] = allowance;
   portion.put(FIRST_LIMIT + tier, takenLeast, takenMost);
@@ -68,9 +72,11 @@ function standing(
   state: RunState,
 ): Standing {
   const { slotsId } = portion.line;
+  // A year without a size before the first one has one: it does not lend its lines the size of the rest of the year.
+  const sized = booked < limit.sizedFrom ? 0 : year;
   const key = limit.yearOnly
-    ? (slotsId * YEARS + year) * TIERS + limit.ceiling.tier
-    : `${slotsId}|${year}|${limit.keyOf(portion.line, booked, year)}`;
+    ? (slotsId * YEARS + sized) * TIERS + limit.ceiling.tier
+    : `${slotsId}|${sized}|${limit.keyOf(portion.line, booked, year)}`;
   const last = met.last[limit.ceiling.tier];
   if (last !== undefined && last.support === portion.support && last.key === key) return last.standing;
   let ofSupport = met.bySupport.get(portion.support);
@@ -107,7 +113,7 @@ function limitAdrift(
   let largest = 0n;
   for (const booked of [from, addYears(from, 1, 'clamp')]) {
     if (!tellsParts(portion.line, limit.partsOn(booked))) {
-      const possible = limitUntold(portion, booked, limit, most, state);
+      const possible = limitUntold(portion, booked, limit, most, met, state);
       if (possible > largest) largest = possible;
       continue;
     }
@@ -127,12 +133,24 @@ function limitUntold(
   booked: number,
   limit: CompiledLimit,
   most: bigint,
+  met: LimitsMet,
   state: RunState,
 ): bigint {
-  portion.thingUntold = true;
+  if (portion.line.item === '') portion.thingUntold = true;
   const size = ceilingSize(limit.ceiling, portion.line, state.run, booked, state.law.readingOf);
   const possible = size.known ? size.most : MANY;
-  return most < possible ? most : possible;
+  const taken = most < possible ? most : possible;
+  met.untold.set(limit, (met.untold.get(limit) ?? 0n) + taken);
+  return taken;
+}
+
+/** What earlier lines without a named thing may have used of this allowance: it lowers what is sure, not what is possible. */
+function yieldToUntold(allowance: Allowance, limit: CompiledLimit, size: CeilingSize, met: LimitsMet): void {
+  const untold = met.untold.get(limit);
+  if (untold === undefined || !size.known) return;
+  const yielded = met.yielded.get(allowance) ?? 0n;
+  if (untold > yielded) allowance.mayBeUsed(size.least, untold - yielded);
+  met.yielded.set(allowance, untold);
 }
 
 function limitHead(portion: Portion, limit: CompiledLimit, booked: Day): AllowanceHead {
@@ -142,12 +160,14 @@ function limitHead(portion: Portion, limit: CompiledLimit, booked: Day): Allowan
   const parts = limit.partsOn(booked);
   const things = parts.filter((part) => part !== 'year').map((part) => portion.line[part]);
   const of = things.length === 0 ? '' : ` – ${things.join(', ')}`;
-  const when = parts.includes('year') ? `${year} ` : '';
+  const named = parts.includes('year')
+    ? words(`${year} üst limiti: {title}{of}`, `${year} ceiling: {title}{of}`)
+    : words('Üst limit: {title}{of}', 'Ceiling: {title}{of}');
   return {
     title:
       ceiling.tier === TOTAL && ceiling.key === SECTION_TOTAL
         ? words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`)
-        : fill(words('{when}üst limiti: {title}{of}', '{when}ceiling: {title}{of}'), { when, title, of }),
+        : fill(named, { title, of }),
     rule: ceiling.rule,
     article: ceiling.article,
   };

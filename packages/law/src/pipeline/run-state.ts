@@ -1,8 +1,8 @@
 import type { RunContext } from '../constructs/condition.ts';
-import type { Claim } from '../facts/claim.ts';
+import type { Claim, Line } from '../facts/claim.ts';
 import { Allowance, type AllowanceHead } from './allowance.ts';
 import type { CompiledLaw, CompiledSupport } from './compile.ts';
-import type { Verdicts } from './demands.ts';
+import type { Verdicts } from './verdicts.ts';
 
 /** What one run gathers beside its portions: the allowances it touched and the answers it can share between lines. */
 export class RunState {
@@ -12,6 +12,8 @@ export class RunState {
   readonly allowances = new Map<string, Allowance>();
   /** Allowances of documents, by the document's position in the claim. */
   readonly documents: (Allowance | undefined)[];
+  /** Lines so far whose thing or place is not told, by the head of the count of things at one time that they may stand in. */
+  readonly unnamed: { readonly head: string; readonly line: Line }[] = [];
   private readonly verdicts = new Map<CompiledSupport, (Verdicts | undefined)[]>();
 
   constructor(claim: Claim, law: CompiledLaw, run: RunContext) {

@@ -1,9 +1,8 @@
 import { type Day, firstOfMonth, firstOfNextMonth, formatDay, parseDay } from '@kervan/kit';
-import type { AllowanceHead } from './allowance.ts';
 import type { CompiledCount } from './compile.ts';
+import { countHead, isGrantedUse, isUse, ONE, type Places } from './counted.ts';
 import type { Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
-import type { Places } from './things.ts';
 
 /** A thing that runs for some days. */
 interface Running {
@@ -12,15 +11,13 @@ interface Running {
   readonly until: number;
 }
 
-const ONE = { least: 1n, most: 1n, known: true };
-
 /**
  * Whether, on every day of the line's activity, fewer than the size of other things run. What runs is told by the ledger
  * (`<pool>#<thing>@<from>..<until>`) and by the lines taken before this one.
  */
 export function placesAtOneTime(
   portion: Portion,
-  { count, byMonths }: CompiledCount,
+  { count, head, byMonths }: CompiledCount,
   pool: string,
   thing: string,
   state: RunState,
@@ -28,25 +25,33 @@ export function placesAtOneTime(
   const { activityFrom, activityUntil } = portion.line;
   const own = { thing, from: activityFrom as number, until: activityUntil as number };
   const { sure, possible } = othersIn(pool, thing, state);
+  possible.push(...unnamedIn(head, state));
   const widen = byMonths ? wholeMonths : (one: Running) => one;
   const days = widen(own);
   const places = {
-    // What may run beside it takes its sure place; what surely runs takes the place altogether.
-    sure: !portion.undecided && mostAtOnce([...sure, ...possible].map(widen), days) < count.size,
+    // What may run beside it takes its sure place; what surely runs takes the place altogether. A line whose payment day is not
+    // known may come after all others, so it is sure of no place, nor is anything of it.
+    sure: isSettled(portion) && mostAtOnce([...sure, ...possible].map(widen), days) < count.size,
     possible: mostAtOnce(sure.map(widen), days) < count.size,
   };
   if (places.possible) {
     const key = `${pool}#${thing}@${formatDay(activityFrom)}..${formatDay(activityUntil)}`;
-    const head = (): AllowanceHead => ({
-      title: count.title,
-      rule: count.rule,
-      article: count.source.article ?? '',
-    });
-    const note = state.allowance(key, 'thing', head);
+    const note = state.allowance(key, 'thing', () => countHead(count, thing));
     note.noteSize(ONE, [count.source]);
-    if (note.uses.length === 0 && note.usedNowLeast === 0n) note.take(ONE, places.sure ? 1n : 0n, 1n);
+    if (!note.uses.some(isUse) && note.usedNowLeast === 0n) note.take(ONE, places.sure ? 1n : 0n, 1n);
   }
   return places;
+}
+
+function isSettled({ undecided, line }: Portion): boolean {
+  return !undecided && !Number.isNaN(line.paymentDay);
+}
+
+/** Lines that do not name their thing or place: each may be one more. A name with a zero character is nobody's own. */
+function unnamedIn(head: string, state: RunState): readonly Running[] {
+  return state.unnamed
+    .filter((one) => one.head === head)
+    .map(({ line }) => ({ thing: `\0${line.index}`, from: line.activityFrom, until: line.activityUntil }));
 }
 
 /** Other things of the pool: those that surely run, and those that may. */
@@ -56,11 +61,11 @@ function othersIn(pool: string, thing: string, state: RunState) {
   for (const [key, uses] of state.claim.ledger) {
     const running = readRunning(key, pool);
     if (running === undefined || running.thing === thing) continue;
-    (uses.some((use) => use.state === 'granted') ? sure : possible).push(running);
+    if (uses.some(isUse)) (uses.some(isGrantedUse) ? sure : possible).push(running);
   }
   for (const [key, allowance] of state.allowances) {
     const running = readRunning(key, pool);
-    if (running === undefined || running.thing === thing || allowance.uses.length > 0) continue;
+    if (running === undefined || running.thing === thing || allowance.uses.some(isUse)) continue;
     if (allowance.usedNowLeast > 0n) sure.push(running);
     else if (allowance.usedNowMost > 0n) possible.push(running);
   }

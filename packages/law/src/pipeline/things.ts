@@ -1,20 +1,12 @@
-import { type Day, yearOf } from '@kervan/kit';
+import { addYears, type Day, yearOf } from '@kervan/kit';
 import { poolKey, tellsParts } from '../constructs/pool.ts';
 import { AllowanceBook } from '../ledger/allowance-book.ts';
-import type { AllowanceHead } from './allowance.ts';
 import type { CompiledCount } from './compile.ts';
+import { countHead, isGrantedUse, isUse, ONE, type Places, sizeOf } from './counted.ts';
 import { inOrder } from './in-order.ts';
 import { LINES, type Portion, THINGS } from './portion.ts';
 import type { RunState } from './run-state.ts';
 import { placesAtOneTime } from './things-at-one-time.ts';
-
-/** Whether a line has a place among the things that may be supported: surely, and at all. */
-export interface Places {
-  readonly sure: boolean;
-  readonly possible: boolean;
-}
-
-const ONE = { least: 1n, most: 1n, known: true };
 
 /**
  * Stage things: at most so many reports, marketplaces or units (E-3.3, E-7.1, E-8.3, E-9.3). A line beyond the count is refused
@@ -44,14 +36,36 @@ function placesFor(portion: Portion, compiled: CompiledCount, state: RunState): 
   const { count, parts } = compiled;
   const thing = line[count.counts];
   const booked = parts.includes('year') ? portion.support.bookedOn(line, state.run) : 0;
-  if (thing === '' || !tellsParts(line, parts)) portion.thingUntold = true;
-  if (portion.thingUntold || Number.isNaN(booked)) return ADRIFT;
+  if (thing === '' && count.counts === 'item') portion.thingUntold = true;
+  if (thing === '' || !tellsParts(line, parts) || Number.isNaN(booked)) {
+    mayTakePlace(portion, compiled, booked, state);
+    return ADRIFT;
+  }
   const pool = poolKey(compiled.head, line, parts, parts.includes('year') ? yearOf(booked as Day) : 0);
-  const places =
-    count.measure === 'at-one-time'
-      ? placesAtOneTime(portion, compiled, pool, thing, state)
-      : placesInAll(portion, compiled, pool, thing, state);
-  return places;
+  return count.measure === 'at-one-time'
+    ? placesAtOneTime(portion, compiled, pool, thing, state)
+    : placesInAll(portion, compiled, pool, thing, state);
+}
+
+/** A line whose thing, place or year is not told may turn out to take a place of any pool it could belong to. */
+function mayTakePlace(
+  { line }: Portion,
+  { count, head, parts }: CompiledCount,
+  booked: number,
+  state: RunState,
+): void {
+  if (count.measure === 'at-one-time') {
+    state.unnamed.push({ head, line });
+    return;
+  }
+  if (!tellsParts(line, parts)) return;
+  const { from } = state.claim.period;
+  const days = Number.isNaN(booked) ? [from, addYears(from, 1, 'clamp')] : [booked as Day];
+  for (const day of days) {
+    const places = state.allowance(poolKey(head, line, parts, yearOf(day)), 'thing', () => countHead(count));
+    places.noteSize(sizeOf(count), [count.source]);
+    places.mayBeUsed(BigInt(count.size), 1n);
+  }
 }
 
 /** A new thing takes a place of the pool; a thing counted before has one. */
@@ -62,23 +76,18 @@ function placesInAll(
   thing: string,
   state: RunState,
 ): Places {
-  const head = (): AllowanceHead => ({
-    title: count.title,
-    rule: count.rule,
-    article: count.source.article ?? '',
-  });
-  const own = state.allowance(`${pool}#${thing}`, 'thing', head);
-  const counted = own.uses.some(({ state: of }) => of === 'granted') || own.usedNowLeast > 0n;
+  const own = state.allowance(`${pool}#${thing}`, 'thing', () => countHead(count, thing));
+  own.noteSize(ONE, [count.source]);
+  const counted = own.uses.some(isGrantedUse) || own.usedNowLeast > 0n;
   if (counted) return { sure: true, possible: true };
-  const size = { least: BigInt(count.size), most: BigInt(count.size), known: true };
-  const places = state.allowance(pool, 'thing', head);
+  const size = sizeOf(count);
+  const places = state.allowance(pool, 'thing', () => countHead(count));
   places.noteSize(size, [count.source]);
   // An earlier claim that awaits decision may have counted this very thing. If it is granted, the thing has its place; if not,
   // its place is free again: so the place is sure where the granted uses alone leave one.
   const pending =
-    own.uses.length > 0 && AllowanceBook.open(places.uses, false).remaining(size.least) > places.usedNowMost;
+    own.uses.some(isUse) && AllowanceBook.open(places.uses, false).remaining(size.least) > places.usedNowMost;
   const [least, most] = places.take(size, portion.undecided || pending ? 0n : 1n, 1n);
-  own.noteSize(ONE, [count.source]);
   if (own.usedNowMost === 0n) own.take(ONE, least, most);
   return { sure: least > 0n || (pending && !portion.undecided), possible: most > 0n };
 }

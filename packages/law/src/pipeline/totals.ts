@@ -17,15 +17,19 @@ interface Flow {
  * ceiling does: two lines of "at most 100" under a ceiling of 100 are together at most 100. Exact when everything is known.
  */
 export function totalAward(portions: readonly Portion[]) {
-  const undetermined = portions.some(
-    (portion) =>
-      portion.mostAt(portion.lastStep) > 0n &&
-      (portion.share?.known === false || portion.limits.some((limit) => limit?.sizeKnown === false)),
-  );
+  const undetermined = portions.some(isUndetermined);
   const sum = sumOfLines(portions);
   // With every line a point there is nothing to bound; the sum is the award, whatever sizes its limits had for single lines.
   if (portions.every(isPoint)) return { award: sum, undetermined };
   return { award: bounded(flowsOf(portions)) ?? sum, undetermined };
+}
+
+/** Whether no source gives the rate or a ceiling of something that may be granted. */
+export function isUndetermined(portion: Portion): boolean {
+  return (
+    portion.mostAt(portion.lastStep) > 0n &&
+    (portion.share?.known === false || portion.limits.some((limit) => limit?.sizeKnown === false))
+  );
 }
 
 /** What one support may be granted at most under its own limits, before the section's total. */

@@ -31,7 +31,7 @@ export function describe(assessment: Assessment): AssessmentView {
     lines: run.portions.map((portion, index) => lineView(portion, assessment.lineAwards[index] as Bounds)),
     allowances: [...run.allowances.values()].map(allowanceView),
     windows: windowViews(assessment),
-    questions: questionsOf(assessment).map(questionView),
+    questions: questionsOf(assessment).map((question) => questionView(question, run.portions)),
     doubts: doubtsOf(assessment).map((doubt) => doubtView(assessment, doubt)),
     reasons: reasonsOf(assessment),
   };

@@ -1,8 +1,6 @@
 import { fill, type Grade, showPercent, type Words, words } from '@kervan/kit';
-import { EITHER } from '../constructs/condition.ts';
 import type { ShareCap } from '../constructs/share-cap.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
-import { verdictAt } from '../pipeline/demands.ts';
 import {
   ASKED,
   DOCUMENT,
@@ -17,6 +15,7 @@ import {
 import type { FateView } from './assessment-view.ts';
 import { rangeView } from './ranges.ts';
 import { citation } from './rules.ts';
+import { waitingRule } from './waiting-rule.ts';
 
 /**
  * What became of a line, part by part. Before conversion the parts are in the line's own currency, after it in lira; in each
@@ -80,7 +79,7 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
     'TRY',
     limited ? most.source.rule : base.source.rule,
     words('Yararlanıcının kendi payı.', 'The beneficiary’s own share.'),
-    base.source.grade,
+    limited ? most.source.grade : base.source.grade,
   );
   for (const ceiling of support.support.limits) {
     const { tier } = ceiling;
@@ -90,7 +89,7 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
       lost(portion, from, FIRST_LIMIT + tier),
       'TRY',
       ceiling.rule,
-      fill(words('{title} dolduğu için kesilen.', 'Cut because this is used up: {title}.'), {
+      fill(words('Şu limit dolduğu için kesilen: {title}.', 'Cut because this is used up: {title}.'), {
         title: portion.limits[tier]?.describe().title ?? words('üst limit', 'ceiling'),
       }),
     );
@@ -109,7 +108,9 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
     { least: open, most: open },
     'TRY',
     waitingRule(portion),
-    words('Eksik bilgiye bağlı.', 'Depends on what is missing.'),
+    share?.known === false && !portion.undecided
+      ? words('Destek oranını hiçbir kaynak söylemiyor.', 'No source gives the rate.')
+      : words('Eksik bilgiye bağlı.', 'Depends on what is missing.'),
   );
   return fates;
 }
@@ -126,25 +127,4 @@ function lost(portion: Portion, before: number, after: number): Bounds {
   const least = portion.leastAt(before) - portion.leastAt(after);
   const most = portion.mostAt(before) - portion.mostAt(after);
   return least <= most ? { least, most } : { least: most, most: least };
-}
-
-/** The first demand that could go either way; where none could, the rate or list that is between two values. */
-function waitingRule(portion: Portion): string {
-  const { demands } = portion.support;
-  for (const [index, demand] of demands.entries())
-    if (verdictAt(portion, index) === EITHER) return demand.rule;
-  const { share } = portion;
-  if (share?.known === false) return portion.support.support.rate.base.source.rule;
-  if (portion.thingUntold) return portion.support.support.counts[0]?.rule ?? 'E-2.31';
-  if (share !== undefined && share.rateLeast !== share.rateMost)
-    return portion.support.support.rate.bonus?.source.rule ?? 'E-2.2';
-  if (share !== undefined && share.ratioLeast !== share.ratioMost)
-    return portion.support.support.rate.ratio?.source.rule ?? 'E-2.6';
-  if (portion.rate === undefined && portion.line.currency !== 'TRY') return 'E-2.24';
-  const { cap } = portion;
-  if (cap !== undefined && cap.sizeLeast !== cap.sizeMost) return cap.describe().rule;
-  return (
-    portion.limits.find((limit) => limit !== undefined && limit.sizeLeast !== limit.sizeMost)?.describe()
-      .rule ?? 'E-2.34'
-  );
 }

@@ -44,8 +44,12 @@ function notBelowZero(value: bigint): bigint {
 
 /** One filing window per quarter of payment days: from the first payment's quarter to the earliest last day (E-2.10, M-4). */
 export function windowViews(assessment: Assessment): readonly WindowView[] {
-  const days = assessment.claim.lines
-    .map((line) => (assessment.law.readingOf('E-13.12') === 'invoice' ? line.documentDay : line.paymentDay))
+  // Only what is asked for within a window: no source gives one for the supports of cooperation bodies.
+  const days = assessment.run.portions
+    .filter(({ support }) => support.demands.some(({ stage }) => stage === 'window'))
+    .map(({ line }) =>
+      assessment.law.readingOf('E-13.12') === 'invoice' ? line.documentDay : line.paymentDay,
+    )
     .filter((day) => !Number.isNaN(day)) as Day[];
   if (days.length === 0) return [];
   const first = addMonths(Math.min(...days) as Day, 6, 'clamp');

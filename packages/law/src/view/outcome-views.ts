@@ -2,7 +2,7 @@ import { type Day, formatDay } from '@kervan/kit';
 import type { Assessment } from '../assess/assess.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
 import { ASKED, LIRA, type Portion } from '../pipeline/portion.ts';
-import { mostOfSupport } from '../pipeline/totals.ts';
+import { isUndetermined, mostOfSupport } from '../pipeline/totals.ts';
 import type { LineOutcomeView, SupportOutcomeView } from './assessment-view.ts';
 import { fatesOf } from './fates.ts';
 import { rangeView } from './ranges.ts';
@@ -31,7 +31,7 @@ export function supportViews(assessment: Assessment): readonly SupportOutcomeVie
       title: support.title,
       article: support.article,
       eligible: rangeView(eligible, 'TRY'),
-      award: rangeView({ least, most: bound < most ? bound : most }, 'TRY'),
+      award: rangeView({ least, most: bound < most ? bound : most }, 'TRY', portions.some(isUndetermined)),
       lines: portions.length,
     };
   });
@@ -54,7 +54,7 @@ export function lineView(portion: Portion, award: Bounds): LineOutcomeView {
       line.currency === '' ? 'TRY' : line.currency,
     ),
     eligibleLira: rangeView({ least: portion.leastAt(LIRA), most: portion.mostAt(LIRA) }, 'TRY'),
-    award: rangeView(award, 'TRY'),
+    award: rangeView(award, 'TRY', isUndetermined(portion)),
     verdict:
       portion.refusal !== undefined
         ? 'refused'

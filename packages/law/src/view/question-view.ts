@@ -1,12 +1,13 @@
 import { words } from '@kervan/kit';
 import type { Question } from '../assess/questions.ts';
 import { supports } from '../e-export/supports.ts';
+import type { Portion } from '../pipeline/portion.ts';
 import type { QuestionView } from './assessment-view.ts';
 import { LINE_QUESTIONS } from './line-questions.ts';
 import { pointView } from './ranges.ts';
 
 /** A question as it is put to a person, with its answers and the rules that ask it. */
-export function questionView(question: Question): QuestionView {
+export function questionView(question: Question, portions: readonly Portion[]): QuestionView {
   const { fact } = question;
   const leaves = question.leaves === undefined ? null : pointView(question.leaves, 'TRY').least;
   if (typeof fact === 'string') {
@@ -16,9 +17,12 @@ export function questionView(question: Question): QuestionView {
       words: LINE_QUESTIONS[fact](question.subject),
       why: 'ask',
       answers: [],
-      type: fact === 'paymentDay' ? 'day' : fact === 'country' ? 'choice' : 'amount',
+      type: TYPES[fact],
       leaves,
-      rules: [fact === 'rate' ? 'E-2.24' : 'E-2.10'],
+      rules: rulesOfLine(
+        fact,
+        portions.find(({ line }) => line.id === question.subject.line),
+      ),
     };
   }
   return {
@@ -34,6 +38,45 @@ export function questionView(question: Question): QuestionView {
     leaves,
     rules: rulesAsking(fact.name),
   };
+}
+
+/** A thing is picked by its name, as a country is. */
+const TYPES = {
+  paymentDay: 'day',
+  amount: 'amount',
+  country: 'choice',
+  item: 'choice',
+  rate: 'amount',
+} as const;
+
+/** The rules for which a line must tell what it lacks. */
+function rulesOfLine(fact: keyof typeof TYPES, portion: Portion | undefined): readonly string[] {
+  switch (fact) {
+    case 'rate':
+      return ['E-2.24'];
+    case 'amount':
+      return ['E-2.33'];
+    case 'paymentDay':
+      return ['E-2.10', 'E-2.31'];
+    case 'country':
+      return ['E-2.33'];
+    case 'item':
+      return portion === undefined ? [] : rulesByThing(portion);
+  }
+}
+
+/** Counts and limits of a line's support that go by a named thing. */
+function rulesByThing({ line, support, booked }: Portion): readonly string[] {
+  const counts = support.counts.filter(
+    ({ count }) => count.counts === 'item' && (count.kinds?.includes(line.kind) ?? true),
+  );
+  const limits = support.limits.filter((limit) => limit?.partsOn(booked).includes('item'));
+  return [
+    ...new Set([
+      ...counts.map(({ count }) => count.rule),
+      ...limits.flatMap((limit) => limit?.ceiling.rule ?? []),
+    ]),
+  ];
 }
 
 /** The rules whose demands look at a fact. */

@@ -1,7 +1,8 @@
-import { type Day, showDay, showPercent, type Words, words } from '@kervan/kit';
+import { type Day, decimalText, minorPlaces, showDay, showPercent, type Words, words } from '@kervan/kit';
 import type { FactDefinition } from '../facts/catalogue.ts';
 import type { ReasonView } from './assessment-view.ts';
 import { citation } from './rules.ts';
+import { showAmount } from './show.ts';
 
 /** A node of the tree with nothing but its words. */
 export function node(text: Words): ReasonView {
@@ -32,7 +33,14 @@ export function factValue(definition: FactDefinition, slot: number): Words {
     return answers[0] ?? words('bilinmiyor', 'unknown');
   }
   if (Number.isNaN(slot)) return words('bilinmiyor', 'unknown');
-  return definition.type === 'share' ? percentWords(slot, slot) : dayValue(slot);
+  if (definition.type === 'share') return percentWords(slot, slot);
+  if (definition.type === 'amount') return figureWords(slot, definition.currency ?? 'TRY');
+  return dayValue(slot);
+}
+
+/** A figure told in minor units of a currency. */
+function figureWords(minor: number, currency: string): Words {
+  return showAmount(decimalText({ digits: BigInt(minor), scale: minorPlaces(currency) }), currency);
 }
 
 export function dayValue(day: number): Words {

@@ -3,11 +3,13 @@ import type { Assessment } from '../assess/assess.ts';
 import type { RunContext } from '../constructs/condition.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
 import type { Portion } from '../pipeline/portion.ts';
+import { isUndetermined } from '../pipeline/totals.ts';
 import type { ReasonView } from './assessment-view.ts';
+import { countReasons } from './count-reasons.ts';
 import { demandReasons } from './demand-reasons.ts';
 import { moneyReasons } from './money-reasons.ts';
 import { rangeView } from './ranges.ts';
-import { cited, node } from './reason-nodes.ts';
+import { both, node } from './reason-nodes.ts';
 
 /** The tree of reasons: the award, its supports, their lines, and every step of a line with rule, article, operands, rounding. */
 export function reasonsOf(assessment: Assessment): ReasonView {
@@ -33,7 +35,11 @@ function supportReason(assessment: Assessment, id: string): ReasonView {
   return {
     ...node(support.title),
     article: support.article,
-    amount: rangeView(sum, 'TRY'),
+    amount: rangeView(
+      sum,
+      'TRY',
+      members.some(({ portion }) => isUndetermined(portion)),
+    ),
     children: members.map(({ portion, award }) => lineReason(assessment, portion, award)),
   };
 }
@@ -46,20 +52,16 @@ function lineReason(assessment: Assessment, portion: Portion, award: Bounds): Re
     ...assessment.options,
     filingDay: assessment.claim.filedOn ?? assessment.options.decidedOn,
   };
-  const title = words(
-    `${line.id}: ${line.platform} ${line.country}`.trim(),
-    `${line.id}: ${line.platform} ${line.country}`.trim(),
-  );
-  const children = [...demandReasons(portion, context)];
+  const about = [line.platform, line.country, line.item].filter((part) => part !== '').join(' ');
+  const title = both(`${line.id}: ${about}`);
+  const children = [...demandReasons(portion, context), ...countReasons(portion)];
   const { refusal } = portion;
-  if (portion.countedOut !== undefined)
-    children.push({ ...cited(portion.countedOut.rule, portion.countedOut.refusal), verdict: 'fails' });
   if (refusal === undefined) children.push(...moneyReasons(assessment, portion));
   return {
     ...node(title),
     verdict:
       refusal !== undefined ? 'fails' : portion.undecided || award.least < award.most ? 'unknown' : 'holds',
-    amount: rangeView(award, 'TRY'),
+    amount: rangeView(award, 'TRY', isUndetermined(portion)),
     children,
   };
 }
