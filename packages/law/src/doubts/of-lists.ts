@@ -164,8 +164,8 @@ export const ofLists: readonly Doubt[] = [
       ),
     ],
     why: words(
-      'İki ✅ ve iki ❎ yalnızca renkle ayrılır, metinde renk yoktur. Bir hesap buna dayanmaz; tablo gösterimi dayanır.',
-      'The two ✅ and the two ❎ differ by colour alone, and the text has none. No computation rests on it, the showing of the table does.',
+      'Slaytların iki tür “evet” ve iki tür “hayır” işareti yalnızca renkle ayrılır, metinde renk yoktur. Bir hesap buna dayanmaz; tablo gösterimi dayanır.',
+      'The two kinds of “yes” and the two kinds of “no” of the slides differ by colour alone, and the text has none. No computation rests on it, the showing of the table does.',
     ),
     bearsOn: ['E-11.3.T', 'E-8.1'],
     actsOn: 'none',
