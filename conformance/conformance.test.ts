@@ -16,6 +16,7 @@ import {
 import { ARTICLES } from './evaluator/articles.ts';
 import { NotTold } from './evaluator/claim.ts';
 import { Hits } from './hits.fixture.ts';
+import { listClaims } from './list-claims.fixture.ts';
 import { randomClaim } from './random-claims.fixture.ts';
 
 interface Case {
@@ -115,6 +116,17 @@ const CLAIMS_PER_HIT = 1_000;
 const MANY_CLAIMS = 100_000;
 
 describe('law package and second evaluator', () => {
+  it('agree on every country on both sides of every day on which a list turns', { timeout: 600_000 }, () => {
+    const hits = new Hits();
+    for (const { claim, knownOn } of listClaims()) {
+      const [least, most] = evaluated(claim, knownOn);
+      const law = lawAnswer(claim, DECIDED_ON, knownOn);
+      if (hits.count(claim, least, most) === 'point') expectPoint(law, most);
+      else expectRange(law, [least, most]);
+    }
+    console.log(`conformance: ${hits.claims} claims of one line, on every list`);
+  });
+
   it('agree on random claims in which everything is told, to the kuruş and line by line', {
     timeout: 1_800_000,
   }, () => {

@@ -2,7 +2,7 @@ import type { Claim, Fact, Line, Told } from './claim.ts';
 import { evaluate, type LineResult, type Result } from './evaluate.ts';
 
 /** Everything in good order for every support; a test tells otherwise what it is about. */
-const GOOD: Readonly<Record<string, Told>> = {
+export const GOOD: Readonly<Record<string, Told>> = {
   status: 'retailSite',
   companyGrade: 'top',
   brandProgramme: false,
@@ -23,6 +23,7 @@ const GOOD: Readonly<Record<string, Told>> = {
   paymentChannel: 'bank',
   relatedParty: false,
   supportedElsewhere: false,
+  foreignLanguageAbroad: true,
   databaseListed: true,
   provider: 'listed',
   becameSale: true,
@@ -33,6 +34,7 @@ const GOOD: Readonly<Record<string, Told>> = {
   entryCondition: true,
   countryPicked: false,
   autoParts: false,
+  exportPreviousYear: { amount: '12000000.00', currency: 'USD' },
   retailGoods: true,
   realisationReport: true,
   feasibility: true,
