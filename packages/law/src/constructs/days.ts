@@ -94,7 +94,7 @@ export function monthAfter(of: DayOf): DayOf {
   return derived(
     of,
     'monthAfter',
-    words('{day} izleyen ayın ilk günü', 'first day of the month after the {day}'),
+    words('{day} sonrasındaki ayın ilk günü', 'first day of the month after the {day}'),
     firstOfNextMonth,
     'month-after',
   );

@@ -57,8 +57,8 @@ export const depotRent = support({
       'lines',
       isTrue('depotApproved'),
       words(
-        'Depoyu Bakanlık yurt dışı temsilcisi inceleyip uygun bulmamış.',
-        'The Ministry’s overseas representative has not inspected the depot and found it suitable.',
+        'Deponun Bakanlık yurt dışı temsilcisince incelenip uygun bulunduğu gösterilmemiş.',
+        'It is not shown that the Ministry’s overseas representative has inspected the depot and found it suitable.',
       ),
     ),
     demand(

@@ -94,6 +94,9 @@ export const marketEntryReport = support({
   ],
   duration: null,
   durationRule: 'E-3.3',
-  filing: words('ödeme belgesinden itibaren 6 ay içinde', 'within 6 months of the payment document'),
+  filing: words(
+    'çeyrek dönemlerle, ödeme belgesinden itibaren 6 ay içinde',
+    'by quarters, within 6 months of the payment document',
+  ),
   papers: ['E-3.5'],
 });

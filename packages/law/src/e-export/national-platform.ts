@@ -40,6 +40,6 @@ export const nationalPlatform = support({
   limits: [ownCeiling({ rule: 'E-11.2.T', article: ARTICLE, support: ID, table: nationalPlatformCeilings })],
   duration: words('en fazla 5 yıl', 'up to 5 years'),
   durationRule: 'E-11.2.4',
-  filing: words('yıllık', 'yearly'),
+  filing: words('kaynaklarda yazılı değil', 'no source says'),
   papers: ['E-11.2.4'],
 });

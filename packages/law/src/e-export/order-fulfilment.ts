@@ -53,8 +53,8 @@ export const orderFulfilment = support({
         'without-marketplaces': oneOf('status', 'company', 'consortium', 'retailSite'),
       }),
       words(
-        'Bu destekten şirketler, konsorsiyumlar, perakende e-ticaret siteleri ve pazaryerleri yararlanır.',
-        'This support is for companies, consortia, retail sites and marketplaces.',
+        'Bu destekten şirketler, konsorsiyumlar ve perakende e-ticaret siteleri, başka bir okuma seçilmedikçe pazaryerleri de yararlanır.',
+        'This support is for companies, consortia and retail sites, and for marketplaces unless another reading was chosen.',
       ),
     ),
     trademarkAbroad,

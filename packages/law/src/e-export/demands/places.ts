@@ -15,7 +15,7 @@ export const overExportThreshold: Condition = over(
   'exportPreviousYear',
   {
     rule: 'E-1.3.7',
-    name: words('önceki yılın ihracatı', 'the previous year’s exports'),
+    name: words('önceki yılın ihracatı', 'the previous year’s export total'),
     history: exportThreshold,
   },
   spendingDay,
