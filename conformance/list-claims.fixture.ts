@@ -1,7 +1,7 @@
 import type { ClaimFile, FactValue } from '@kervan/law';
+import { COUNTRIES } from './countries.fixture.ts';
 import { told } from './dice.fixture.ts';
 import { dayAfter, monthsLater, quarterOf } from './evaluator/days.ts';
-import { EUROPEAN_UNION, TARGETS_2025, TARGETS_ADDED_2026 } from './evaluator/lists.ts';
 import { GOOD } from './evaluator/small-claims.fixture.ts';
 
 /** Both sides of every day on which a list, or what a list is for, turns. */
@@ -23,11 +23,6 @@ const DAYS = [
   '2026-01-17',
   '2026-04-12',
   '2026-04-13',
-];
-
-const COUNTRIES = [
-  ...new Set([...TARGETS_2025, ...TARGETS_ADDED_2026, ...EUROPEAN_UNION]),
-  ...['AR', 'BD', 'CH', 'GB', 'IR', 'KZ', 'NO', 'PK', 'PE', 'TR', 'UA'],
 ];
 
 interface Asks {

@@ -1,7 +1,7 @@
 import type { FactValue, LineEntry } from '@kervan/law';
+import { COUNTRIES } from './countries.fixture.ts';
 import { type Dice, minorOf, text } from './dice.fixture.ts';
 import { dayBefore, firstOfNextMonth, monthsLater } from './evaluator/days.ts';
-import { EUROPEAN_UNION, TARGETS_2025, TARGETS_ADDED_2026 } from './evaluator/lists.ts';
 import { ANSWERS } from './random-answers.fixture.ts';
 import type { Scene } from './random-scenes.fixture.ts';
 import { SHAPES } from './random-shapes.fixture.ts';
@@ -43,13 +43,11 @@ export function randomLine(dice: Dice, scene: Scene, at: number): LineEntry {
   };
 }
 
-/** Mostly one that the support's lists turn on; also any other that some list names, and now and then Türkiye. */
+/** Mostly one that the support's lists turn on; also any other, and now and then Türkiye. */
 function randomCountry(dice: Dice, usual: readonly string[], clean: boolean): string {
   if (!clean && dice.oneIn(15)) return 'TR';
-  return dice.of(dice.oneIn(4) ? ANYWHERE : usual);
+  return dice.of(dice.oneIn(4) ? COUNTRIES : usual);
 }
-
-const ANYWHERE = [...TARGETS_2025, ...TARGETS_ADDED_2026, ...EUROPEAN_UNION, 'AR', 'GB', 'CH', 'KZ', 'NO'];
 
 /** Minor units: a few lira, thousands, millions, or more than any ceiling. */
 function randomMinor(dice: Dice): number {
