@@ -1,4 +1,5 @@
 import type { Grade } from '@kervan/kit';
+import { doubts, findDoubt } from '../doubts/register.ts';
 import { findRuleText } from '../e-export/texts/index.ts';
 import type { RuleView } from './assessment-view.ts';
 
@@ -15,12 +16,25 @@ export function findRule(id: string): RuleView | undefined {
     since: text.since ?? null,
     knownSince: text.knownSince ?? null,
     class: text.class,
-    doubts: text.doubts ?? [],
+    doubts: doubtsOn(id, text.doubts ?? []),
   };
+}
+
+const BEARING = new Map<string, string[]>();
+for (const { id, bearsOn } of doubts)
+  for (const rule of bearsOn) BEARING.set(rule, [...(BEARING.get(rule) ?? []), id]);
+
+/**
+ * The doubts that bear on a rule, so that each can be looked up, and other lines that the text names as open. A text that names
+ * its own line says no more than that there are some.
+ */
+function doubtsOn(rule: string, named: readonly string[]): readonly string[] {
+  const others = named.filter((id) => id !== rule || findDoubt(id) !== undefined);
+  return [...new Set([...(BEARING.get(rule) ?? []), ...others])];
 }
 
 /** Article and grade of a rule, for a step that cites it. */
 export function citation(id: string): { readonly article: string; readonly grade: Grade } {
-  const rule = findRule(id);
+  const rule = findRuleText(id);
   return { article: rule?.article ?? '', grade: rule?.grade ?? 'assumed' };
 }
