@@ -88,7 +88,7 @@ function standing(
   if (found === undefined) {
     found = {
       allowance: state.allowance(limit.keyOf(portion.line, booked, year), 'TRY', () =>
-        limitHead(portion, limit, booked),
+        limitHead(portion, limit, booked, state),
       ),
       size: ceilingSize(limit.ceiling, portion.line, state.run, booked, state.law.readingOf),
     };
@@ -153,10 +153,12 @@ function yieldToUntold(allowance: Allowance, limit: CompiledLimit, size: Ceiling
   met.yielded.set(allowance, untold);
 }
 
-function limitHead(portion: Portion, limit: CompiledLimit, booked: Day): AllowanceHead {
+function limitHead(portion: Portion, limit: CompiledLimit, booked: Day, state: RunState): AllowanceHead {
   const { ceiling } = limit;
   const year = yearOf(booked);
-  const { title } = portion.support.support;
+  // A joint ceiling goes by the name of the support whose key it stands under, whichever line meets it first (E-6.9).
+  const owner = state.law.bySupport.get(ceiling.key.slice(0, ceiling.key.lastIndexOf('/')));
+  const { title } = (owner ?? portion.support).support;
   const parts = limit.partsOn(booked);
   const things = parts.filter((part) => part !== 'year').map((part) => portion.line[part]);
   const of = things.length === 0 ? '' : ` – ${things.join(', ')}`;

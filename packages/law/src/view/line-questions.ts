@@ -12,8 +12,8 @@ export const LINE_QUESTIONS: Readonly<
   country: ({ line = '' }) => words(`${line} hangi ülke için?`, `Which country is ${line} for?`),
   item: ({ line = '' }) =>
     words(
-      `${line} hangi rapor, birim, proje ya da faaliyet için? Kendi adıyla yazın.`,
-      `Which report, unit, project or activity is ${line} for? Give it its own name.`,
+      `${line} hangi rapor, üyelik, birim, proje ya da faaliyet için? Kendi adıyla yazın.`,
+      `Which report, membership, unit, project or activity is ${line} for? Give it its own name.`,
     ),
   rate: ({ currency = '', day = '0' }) =>
     words(

@@ -1,6 +1,6 @@
 import { words } from '@kervan/kit';
 import type { Question } from '../assess/questions.ts';
-import { supports } from '../e-export/supports.ts';
+import type { Support } from '../constructs/support.ts';
 import type { Portion } from '../pipeline/portion.ts';
 import type { QuestionView } from './assessment-view.ts';
 import { LINE_QUESTIONS } from './line-questions.ts';
@@ -36,7 +36,7 @@ export function questionView(question: Question, portions: readonly Portion[]): 
     })),
     type: fact.type,
     leaves,
-    rules: rulesAsking(fact.name),
+    rules: rulesAsking(fact.name, portions),
   };
 }
 
@@ -79,14 +79,23 @@ function rulesByThing({ line, support, booked }: Portion): readonly string[] {
   ];
 }
 
-/** The rules whose demands look at a fact. */
-function rulesAsking(fact: string): readonly string[] {
+/** The rules of the claim's supports that look at a fact: demands, shares of sales, the ratio of Turkish products, ceilings. */
+function rulesAsking(fact: string, portions: readonly Portion[]): readonly string[] {
+  const supports = new Set(portions.map(({ support }) => support.support));
+  return [...new Set([...supports].flatMap((support) => rulesOfSupport(fact, support)))];
+}
+
+function rulesOfSupport(fact: string, { demands, shares, rate, limits }: Support): readonly string[] {
   return [
-    ...new Set(
-      supports
-        .flatMap((support) => support.demands)
-        .filter((demand) => demand.condition.needs.some((need) => need === fact))
-        .map((demand) => demand.rule),
-    ),
+    ...demands
+      .filter(({ condition }) => condition.needs.some((need) => need === fact))
+      .map(({ rule }) => rule),
+    ...shares.filter(({ of }) => of === fact).map(({ sources }) => sources[0].rule),
+    ...(rate.ratio?.fact === fact ? [rate.ratio.source.rule] : []),
+    ...limits.flatMap(({ rule, graded, half }) => [
+      ...(fact === 'status' ? [rule] : []),
+      ...(graded && fact === 'companyGrade' ? ['E-1.3.6', rule] : []),
+      ...(half !== undefined && fact === 'brandProgramme' ? [half.rule] : []),
+    ]),
   ];
 }

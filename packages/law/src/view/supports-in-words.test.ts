@@ -74,6 +74,12 @@ describe('a support in words', () => {
       ]);
     expect(asked(unnamed)).toEqual([['item', 'choice', 'E-11.2.T']]);
     expect(asked(project)).toEqual([['item', 'choice', 'E-11.2.2', 'E-11.2.T']]);
+    const { item: _unnamed, ...membership } = report({ kind: 'databaseMembership' });
+    const [question] = view([membership]).questions;
+    expect([question?.words.tr, question?.words.en]).toEqual([
+      expect.stringContaining('hangi rapor, üyelik,'),
+      expect.stringContaining('Which report, membership,'),
+    ]);
   });
 
   it('asks for the country alone where units are counted by country and only the country is missing (E-7.1)', () => {
@@ -128,5 +134,36 @@ describe('a support in words', () => {
   it('keeps the whole number of a document whose issuer or number holds a bar', () => {
     const document = { issuer: 'A|B', number: 'C|D', day: '2026-05-01' };
     expect(view([report({ document })]).lines[0]?.document).toBe('C|D');
+  });
+
+  it('asks for sales by the rule of the share, for status by the rules of the supports in the claim and no other', () => {
+    const fulfilment = adLine({
+      support: 'e-export/order-fulfilment',
+      kind: 'unitFulfilment',
+      country: 'DE',
+    });
+    const { status: _status, ...good } = ALL_GOOD;
+    const told = Object.entries(good).map(([name, value]) => fact(name, value));
+    const { questions } = inWords(assess(intake(claimOf([fulfilment], { facts: told })), AUGUST_2026));
+    expect(Object.fromEntries(questions.map(({ fact: name, rules }) => [name, rules]))).toEqual({
+      eCommerceSales: ['E-6.5'],
+      status: ['E-6.1', 'E-2.11', 'E-6.T', 'E-11.1.T'],
+    });
+  });
+
+  it('calls the joint ceiling of fulfilment and rent by one name, also where only rent meets it (E-6.9)', () => {
+    const rent = mission({
+      support: 'e-export/depot-rent',
+      kind: 'netRent',
+      country: 'DE',
+      activity: { from: '2025-11-01', until: '2025-12-01' },
+    });
+    const { allowances } = view([rent], {}, { quarter: '2025-H2', filedOn: '2026-01-05' });
+    expect(
+      allowances.filter(({ key }) => key.endsWith('/ceiling|2025')).map(({ key, title }) => [key, title.en]),
+    ).toEqual([
+      ['e-export/depot-rent/ceiling|2025', '2025 ceiling: Overseas depot rent'],
+      ['e-export/order-fulfilment/ceiling|2025', '2025 ceiling: Order fulfilment'],
+    ]);
   });
 });
