@@ -37,6 +37,8 @@ export class Allowance {
   sizeKnown = true;
   usedNowLeast = 0n;
   usedNowMost = 0n;
+  /** What uses outside the order may have taken beside (`mayBeUsed`). */
+  usedOutside = 0n;
   private sourceLists: readonly (readonly Source[])[] = NO_LISTS;
   /** The one size and what was used of it, while a single sum is enough; a size below zero means none was used yet. */
   private singleSize = -1n;
@@ -106,6 +108,7 @@ export class Allowance {
   /** Something outside the order may use this much: it lowers what is sure, not what is possible. */
   mayBeUsed(size: bigint, amount: bigint): void {
     this.books().sure.use(size, amount);
+    this.usedOutside += amount;
   }
 
   private books(): { readonly sure: AllowanceBook; readonly possible: AllowanceBook } {
