@@ -66,10 +66,7 @@ export const onlineStore = support({
       'E-9.2',
       'lines',
       all(
-        any(
-          kindIn({ ...STORE, ...EXCLUDED }),
-          all(kindIn(SERVICE), isTrue('serviceListed'), isTrue('entryCondition')),
-        ),
+        any(kindIn(STORE), all(kindIn(SERVICE), isTrue('serviceListed'), isTrue('entryCondition'))),
         isTrue('marketplaceApproved'),
         isTrue('storeOpened'),
       ),

@@ -80,7 +80,7 @@ export const orderFulfilment = support({
     demand(
       'E-6.2',
       'lines',
-      any(kindIn(KINDS), kindIn(EXCLUDED)),
+      kindIn(KINDS),
       words(
         'Bu gider türü sipariş karşılama ya da depolama değil.',
         'This kind of expense is neither fulfilment nor storage.',

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../assess/assess.ts';
 import { findDoubt } from '../doubts/register.ts';
+import { intake } from '../facts/intake.ts';
+import { ALL_GOOD } from '../testing/all-supports.fixture.ts';
+import { AUGUST_2026, adLine, claimOf, fact } from '../testing/claims.fixture.ts';
 import { orderFulfilment } from './order-fulfilment.ts';
 import { supports } from './supports.ts';
 
@@ -42,5 +46,19 @@ describe('what a support says of itself', () => {
     const said = supports.flatMap(({ demands }) => demands.map(({ condition }) => condition.words.tr));
     expect(said.filter((text) => text.includes('günü izleyen'))).toEqual([]);
     expect(said.some((text) => text.includes('ön onay günü sonrasındaki ayın ilk günü'))).toBe(true);
+  });
+
+  it('names as supported no kind that it excludes, and refuses that kind by the rule that excludes it (E-6.3, E-9.3)', () => {
+    for (const [id, taken, excluded, kind, rule] of [
+      ['e-export/order-fulfilment', 'E-6.2', 'ürünün imhası', 'disposal', 'E-6.3'],
+      ['e-export/online-store', 'E-9.2', 'depozito', 'deposit', 'E-9.3'],
+    ] as const) {
+      const demands = supports.find((support) => support.id === id)?.demands ?? [];
+      const said = demands.filter((one) => one.rule === taken).map(({ condition }) => condition.words.tr);
+      expect([taken, said.length, said.join().includes(excluded)]).toEqual([taken, 1, false]);
+      const told = Object.entries(ALL_GOOD).map(([name, value]) => fact(name, value));
+      const claim = claimOf([adLine({ support: id, kind, country: 'BR' })], { facts: told });
+      expect(assess(intake(claim), AUGUST_2026).run.portions[0]?.refusal?.rule).toBe(rule);
+    }
   });
 });
