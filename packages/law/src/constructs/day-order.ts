@@ -2,15 +2,15 @@ import { fill, type Words, words } from '@kervan/kit';
 import { type Condition, type DayOf, type DaysShape, EITHER, outcomeOf } from './condition.ts';
 
 export function onOrAfter(a: DayOf, b: DayOf): Condition {
-  return compare(a, b, 'onOrAfter', words('{a} ≥ {b}', '{a} is on or after the {b}'), (x, y) => x >= y);
+  return compare(a, b, 'onOrAfter', words('{a} ≥ {b}', '{a} is on or after {b}'), (x, y) => x >= y);
 }
 
 export function before(a: DayOf, b: DayOf): Condition {
-  return compare(a, b, 'before', words('{a} < {b}', '{a} is before the {b}'), (x, y) => x < y);
+  return compare(a, b, 'before', words('{a} < {b}', '{a} is before {b}'), (x, y) => x < y);
 }
 
 export function onOrBefore(a: DayOf, b: DayOf): Condition {
-  return compare(a, b, 'onOrBefore', words('{a} ≤ {b}', '{a} is not after the {b}'), (x, y) => x <= y);
+  return compare(a, b, 'onOrBefore', words('{a} ≤ {b}', '{a} is not after {b}'), (x, y) => x <= y);
 }
 
 function compare(
@@ -24,7 +24,7 @@ function compare(
     construct,
     needs: [...a.needs, ...b.needs],
     doubts: [...a.doubts, ...b.doubts],
-    words: fill(template, { a: a.words, b: b.words }),
+    words: fill(template, { a: a.words, b: withArticle(b) }),
     canonical: { [construct]: [a.canonical, b.canonical] },
     shape: { is: 'days', relation: construct, a, b },
     compile: (compiling) => {
@@ -37,4 +37,9 @@ function compare(
       };
     },
   };
+}
+
+/** “the day of pre-approval”, but “17 January 2026”. */
+function withArticle({ shape, words: said }: DayOf): Words {
+  return shape.is === 'fixed' ? said : words(said.tr, `the ${said.en}`);
 }

@@ -23,7 +23,10 @@ function combine(
     construct,
     needs: parts.flatMap((part) => part.needs),
     doubts: parts.flatMap((part) => part.doubts),
-    words: words(parts.map((part) => part.words.tr).join(tr), parts.map((part) => part.words.en).join(en)),
+    words: words(
+      parts.map((part) => bracketed(part, construct, part.words.tr)).join(tr),
+      parts.map((part) => bracketed(part, construct, part.words.en)).join(en),
+    ),
     canonical: { [construct]: parts.map((part) => part.canonical) },
     shape: { is: construct, parts },
     compile: (compiling) => {
@@ -39,6 +42,12 @@ function combine(
       };
     },
   };
+}
+
+/** “a and (b or c)”: without brackets nobody could tell what belongs together. */
+function bracketed({ shape }: Condition, within: 'all' | 'any', text: string): string {
+  const other = within === 'all' ? 'any' : 'all';
+  return shape?.is === other && shape.parts.length > 1 ? `(${text})` : text;
 }
 
 /** What holds under the reading in force of a doubt (`reading('E-13.13', …)`). */

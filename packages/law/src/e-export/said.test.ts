@@ -61,4 +61,19 @@ describe('what a support says of itself', () => {
       expect(assess(intake(claim), AUGUST_2026).run.portions[0]?.refusal?.rule).toBe(rule);
     }
   });
+
+  it('brackets what belongs together, and puts no article before a date', () => {
+    const said = (id: string, rule: string) =>
+      supports
+        .find((support) => support.id === `e-export/${id}`)
+        ?.demands.filter((one) => one.rule === rule)
+        .map(({ condition }) => condition.words.en)[0];
+    expect(said('marketplace-integration', 'E-8.1')).toContain(
+      'or ((first day of the activity is before 13 April 2026 or day on which the law is known is before 13 April 2026) and (',
+    );
+    expect(said('depot-rent', 'E-7.4')).toBe(
+      'day of pre-approval is before 17 January 2026 or day on which the law is known is before 17 January 2026',
+    );
+    expect(said('depot-rent', 'E-2.9')).toContain('on or after the first day of the month after the day of');
+  });
 });
