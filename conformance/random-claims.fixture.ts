@@ -72,15 +72,15 @@ function adSales(dice: Dice, lines: readonly LineEntry[], period: string): FactE
 
 /** What all platforms sold in the country, told in one sum or platform by platform. */
 function countrySales(dice: Dice, lines: readonly LineEntry[], period: string): FactEntry[] {
-  const countries = new Map(
-    lines
-      .filter(({ support }) => support === 'e-export/order-fulfilment')
-      .map((line) => [line.country, line]),
-  );
+  const fulfilment = lines.filter(({ support }) => support === 'e-export/order-fulfilment');
+  const countries = new Map(fulfilment.map((line) => [line.country, line]));
   return [...countries.values()].flatMap(({ country, reported, amount }) => {
     const spend = reported ?? amount;
     if (country === undefined || spend === undefined) return [];
-    const platforms = dice.of([[undefined], ['amazon'], ['amazon', 'own site']]);
+    const own = [
+      ...new Set(fulfilment.filter((line) => line.country === country).map((line) => line.platform)),
+    ];
+    const platforms = dice.of([[undefined], own, [...own, 'own site']]);
     return platforms.map((platform) =>
       told(
         'eCommerceSales',

@@ -29,7 +29,8 @@ export function randomLedger(dice: Dice, claim: ClaimFile, knownOn: string): Led
     whereTold(() => {
       const share = article.share?.(asked);
       if (share === undefined || !dice.oneIn(3)) return;
-      const size = salesOf(claim, share, (line.reported ?? line.amount)?.currency ?? 'TRY') / share.part;
+      const currency = (line.reported ?? line.amount)?.currency ?? 'TRY';
+      const size = salesOf(claim, line, share, currency) / share.part;
       const key = `${line.support}/share|${share.platform}|${share.country}|${claim.quarter}`;
       use(key, size, dice.of([size, size / 2n, size / 3n]));
     });

@@ -116,7 +116,7 @@ function withinShare(
   const { amount, reported, support } = asked.line;
   if (amount === undefined) throw new NotTold('amount');
   const report = reported ?? amount;
-  const sales = salesOf(asked.claim, share, report.currency);
+  const sales = salesOf(asked.claim, asked.line, share, report.currency);
   const whole = minorUnits(amount);
   const spend = whole === 0n ? 0n : (minorUnits(report) * counted) / whole;
   const key = `${support}/share|${share.platform}|${share.country}|${asked.claim.quarter}`;

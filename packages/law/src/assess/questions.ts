@@ -1,7 +1,7 @@
 import { addDays } from '@kervan/kit';
 import { type FactDefinition, type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import { type Claim, INHERIT, withSlot } from '../facts/claim.ts';
-import { salesFor } from '../pipeline/shares.ts';
+import { isSold, salesFor } from '../pipeline/shares.ts';
 import { type Assessment, assess } from './assess.ts';
 import { factsOf } from './needs.ts';
 
@@ -102,10 +102,12 @@ function groupsWithoutSales({ claim, run }: Assessment): readonly SalesGroup[] {
     const cap = support.support.shares[0];
     const wide = support.shareGroup;
     if (cap === undefined || wide === undefined || refusedBy >= 0 || line.country === '') continue;
-    if (salesFor(portion, cap, wide, claim) !== undefined) continue;
+    const measured = line.reported ?? { minor: line.amount, currency: line.currency };
+    // Sales told in another currency than the spend cannot be compared with it: they are asked for anew.
+    const comparable = salesFor(portion, cap, wide, claim)?.currency === measured.currency;
+    if (comparable && isSold(portion, cap, claim)) continue;
     const platform = cap.of === 'adSales' ? line.platform : '';
     const key = `${cap.of}|${platform}|${line.country}`;
-    const measured = line.reported ?? { minor: line.amount, currency: line.currency };
     groups.set(key, {
       fact: findFact(cap.of) as FactDefinition,
       platform,

@@ -36,8 +36,8 @@ export const ofConditions: readonly Doubt[] = [
     },
     taken: 'from-2026',
     why: words(
-      'Önceki metinler yalnızca tıklama başına ödemeyi anar (SEED1).',
-      'Earlier texts name pay-per-click only (SEED1).',
+      'Önceki metinler sipariş başına ödemeyi anmaz: tıklama başına ödeme (SEED1), görüntüleme ve yorum hizmeti (SEED2).',
+      'Earlier texts do not name pay-per-order: pay-per-click (SEED1), display ads and reviews (SEED2).',
     ),
     bearsOn: ['E-4.2'],
     actsOn: 'assessment',

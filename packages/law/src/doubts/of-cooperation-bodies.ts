@@ -85,6 +85,20 @@ export const ofCooperationBodies: readonly Doubt[] = [
     actsOn: 'assessment',
   },
   settled({
+    id: 'E-11.2.2-rate',
+    place: words(
+      'Tanıtım projesinin oranı 17.01.2026’dan önce de %50 miydi?',
+      'Was the rate of promotion projects 50 % before 17 January 2026 too?',
+    ),
+    reading: ['fifty', words('evet, %50', 'yes, 50 %')],
+    why: words(
+      '%50’yi yalnızca değişik metin yazar (AGD). Kaynaklar oranı bilinmeyenleri tek tek sayar ve tanıtım projesini aralarında göstermez (E-11.2.6).',
+      'Only the amended text writes the 50 % (AGD). The sources name those whose rate is unknown one by one, and promotion projects are not among them (E-11.2.6).',
+    ),
+    bearsOn: ['E-11.2.2'],
+    actsOn: 'assessment',
+  }),
+  settled({
     id: 'E-11.2.2-number',
     place: words(
       '17.01.2026’dan sonra aynı anda kaç tanıtım projesi yürütülebilir?',
@@ -132,7 +146,7 @@ export const ofCooperationBodies: readonly Doubt[] = [
       'Toplamlar yalnızca firma statüleri için sayılır (E-11.1); kuruluşlar için bir tutar hiçbir kaynakta yoktur.',
       'Totals are listed for the statuses of firms only (E-11.1); no source has an amount for bodies.',
     ),
-    bearsOn: ['E-2.5', 'E-2.6', 'E-2.8', 'E-11.1'],
+    bearsOn: ['E-2.8', 'E-11.1', 'E-11.2.1', 'E-11.2.2', 'E-11.2.3', 'E-11.2.4'],
     actsOn: 'assessment',
   }),
 ];

@@ -125,5 +125,5 @@ export const marketplaceIntegration = support({
     'çeyrek dönemlerle, ödeme belgesinden itibaren 6 ay içinde',
     'by quarters, within 6 months of the payment document',
   ),
-  papers: ['E-8.3'],
+  papers: ['E-13.8'],
 });

@@ -92,5 +92,5 @@ export const promotionProject = support({
   duration: words('her proje 1 ila 4 yıl (2026 metni)', 'each project 1 to 4 years (text of 2026)'),
   durationRule: 'E-11.2.2',
   filing: words('kaynaklarda yazılı değil', 'no source says'),
-  papers: ['E-11.2.2'],
+  papers: [],
 });

@@ -69,7 +69,9 @@ function cutGroup(
     group.every((portion) => measure(portion).currency === unit);
   // Without comparable sales nothing is sure; what is asked remains possible.
   const limit = comparable ? (sales.minor * BigInt(cap.share)) / 10_000n : MANY;
-  const size: SizeFor = { least: comparable ? limit : 0n, most: limit, known: true };
+  // Sales that leave out the country or marketplace of some line are a part of the group's: at least so much was sold.
+  const whole = comparable && group.every((portion) => isSold(portion, cap, state.claim));
+  const size: SizeFor = { least: comparable ? limit : 0n, most: whole ? limit : MANY, known: true };
   const allowance = state.allowance(key, unit, () => shareHead(key, cap));
   allowance.noteSize(size, cap.sources);
   const placed = !wide.byCountry || first.line.country !== '';
@@ -112,6 +114,21 @@ function bounds(portion: Portion): readonly [bigint, bigint] {
 
 function scaled(amount: bigint, taken: bigint, of: bigint): bigint {
   return taken === of ? amount : of === 0n ? 0n : (amount * taken) / of;
+}
+
+/** Whether the sales of a line's own country, and of its marketplace or of all together, are told. */
+export function isSold(
+  { line }: Portion,
+  cap: ShareCap,
+  { sales, period }: { readonly sales: readonly SalesFact[]; readonly period: { readonly key: string } },
+): boolean {
+  return sales.some(
+    (one) =>
+      one.fact === cap.of &&
+      one.period === period.key &&
+      one.country === line.country &&
+      (one.platform === '' || one.platform === line.platform),
+  );
 }
 
 /** The sales of a line's group; undefined where none are told, or in several currencies. */
