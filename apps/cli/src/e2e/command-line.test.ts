@@ -61,7 +61,8 @@ describe('the command line', () => {
     [['assess', 'claim.json', '--colour'], '--colour'],
     [['assess', 'claim.json', '--decided-on'], '--decided-on'],
     [['assess'], 'CLAIM.json'],
-    [['supports', 'company'], 'supports'],
+    [['matrix', 'company'], 'matrix'],
+    [['law', 'diff', '2026-01-16'], 'DAY DAY'],
     [['facts', '--lang', 'de'], 'tr, en'],
   ])('%j is refused: exit 2, nothing on standard output, and what is wrong by name', async (args, named) => {
     const { code, out, err } = await kervan(args);
@@ -107,6 +108,12 @@ describe('a narrow window', () => {
     ['law', 'show', 'E-4.3'],
     ['law', 'doubts'],
     ['facts'],
+    ['supports', '--fact', 'status=retailSite', '--place', 'amazon/DE', '--on', '2026-05-01'],
+    ['supports', '--as', 'company', '--on', '2026-05-01', '--explain'],
+    ['status', 'simulate', '--as', 'company', '--on', '2026-05-01', '--explain'],
+    ['matrix', '--on', '2022-10-01'],
+    ['law', 'diff', '2026-01-16', '2026-01-17', '--explain'],
+    ['law', 'coverage'],
   ])('of 44 columns holds every line of kervan %s %s', async (...args) => {
     for (const lang of ['tr', 'en']) {
       const { out } = await kervan([...args, '--lang', lang], { env: { COLUMNS: '44' }, input: claim });

@@ -90,7 +90,10 @@ describe('kervan reconcile', () => {
     expect(without.err).toContain('--quarter');
     const wrong = await kervan(['reconcile', sample, '--quarter', '2026-2']);
     expect(wrong.code).toBe(2);
-    expect(wrong.err).toContain('2026-Q1');
+    expect(wrong.err).toContain('2026-Q2');
+    const month = await kervan(['reconcile', sample, '--quarter', '2026-05']);
+    expect([month.code, month.out]).toEqual([2, '']);
+    expect(month.err).toContain('2026-Q2, 2025-H1');
   });
 
   test('of a folder without documents nothing can be asked for: exit 1', async () => {

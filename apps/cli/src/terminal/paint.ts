@@ -44,7 +44,12 @@ export function finished(text: string, colour: boolean): string {
   });
 }
 
+/** Signs that a terminal shows two columns wide, as those of the matrix. */
+const WIDE = /\p{Emoji_Presentation}/u;
+
 /** How many columns a text takes; styles take none. */
 export function widthOf(text: string): number {
-  return [...text.replace(ALL_MARKS, '').normalize('NFC')].length;
+  let width = 0;
+  for (const sign of text.replace(ALL_MARKS, '').normalize('NFC')) width += WIDE.test(sign) ? 2 : 1;
+  return width;
 }

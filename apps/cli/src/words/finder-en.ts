@@ -1,0 +1,55 @@
+/** What the finder and the simulator say of their own, in English. */
+export const finderEn = {
+  title: (on: string, known: string) => `Which supports are open on ${on} (law as known on ${known})`,
+  status: (title: string) => `Status: ${title}`,
+  statusOpen: (titles: string) => `Status not settled; still possible: ${titles}`,
+  answers: {
+    yes: 'yes',
+    no: 'no',
+    depends: 'depends',
+    waits: 'waits',
+    judged: 'a person decides',
+  },
+  ceiling: (year: number) => `Ceiling ${year}`,
+  left: 'Left',
+  counts: (yes: number, waits: number, judged: number, depends: number, no: number) =>
+    `${yes} open, ${waits} waiting, ${judged} for a person to decide, ${depends} not settled, ${no} closed`,
+  change: 'To open it',
+  opensOn: (day: string) => `opens on ${day}`,
+  things: (title: string, left: string, size: string) => `${title}: ${left} of ${size} left`,
+  total: 'Yearly total of the section',
+  totalLeft: (title: string, left: string, size: string) => `${title}: ${left} left of ${size}`,
+  next: 'Next date',
+  ifToday: 'if pre-approved today',
+  papers: 'Documents',
+  demands: 'Demands',
+  onExpense: 'Asked of each expense',
+  dates: 'Dates',
+  doubts: 'Doubts it rests on',
+  places: 'By place',
+  anywhere: 'anywhere',
+  questions: 'What to answer next, what decides most first',
+  moreQuestions: (count: number) => (count === 1 ? '1 more after these.' : `${count} more after these.`),
+  noQuestion: 'No question is left that would change anything.',
+  explainHint:
+    'Every demand, document, date and doubt: --explain. What each status would bring: kervan status simulate',
+};
+
+/** What `kervan status simulate` says of its own, in English. */
+export const simulateEn = {
+  title: (on: string, known: string) => `What each status would bring on ${on} (law as known on ${known})`,
+  status: 'Status',
+  may: 'May be held',
+  mays: { holds: 'yes', fails: 'no', unknown: 'not settled' },
+  supports: 'Not closed',
+  ofSupports: (open: number, all: number) => `${open} of ${all}`,
+  most: (year: number) => `Most in ${year}`,
+  award: 'Award of the claim',
+  difference: 'Against the present',
+  present: 'present',
+  lacking: 'What is lacking',
+  ranking: 'Which pays more',
+  place: (place: number, titles: string) => `${place}. ${titles}`,
+  notHeld: (titles: string) => `Not held, or not known to be: ${titles}`,
+  explainHint: 'Every support under every status: --explain',
+};

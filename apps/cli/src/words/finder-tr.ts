@@ -1,0 +1,55 @@
+import type { finderEn, simulateEn } from './finder-en.ts';
+
+export const finderTr: typeof finderEn = {
+  title: (on: string, known: string) => `${on} günü hangi destekler açık (mevzuatın bilindiği gün ${known})`,
+  status: (title: string) => `Statü: ${title}`,
+  statusOpen: (titles: string) => `Statü kesinleşmedi; hâlâ olabilecek: ${titles}`,
+  answers: {
+    yes: 'evet',
+    no: 'hayır',
+    depends: 'bağlı',
+    waits: 'bekliyor',
+    judged: 'bir kişi karar verir',
+  },
+  ceiling: (year: number) => `${year} üst limiti`,
+  left: 'Kalan',
+  counts: (yes: number, waits: number, judged: number, depends: number, no: number) =>
+    `${yes} açık, ${waits} günü bekliyor, ${judged} kişi kararına bağlı, ${depends} kesinleşmedi, ${no} kapalı`,
+  change: 'Açmak için',
+  opensOn: (day: string) => `${day} günü açılır`,
+  things: (title: string, left: string, size: string) => `${title}: ${size} içinden ${left} kaldı`,
+  total: 'Bölümün yıllık toplamı',
+  totalLeft: (title: string, left: string, size: string) => `${title}: ${size} içinden ${left} kaldı`,
+  next: 'Sıradaki tarih',
+  ifToday: 'ön onay bugün verilirse',
+  papers: 'Belgeler',
+  demands: 'Aranan koşullar',
+  onExpense: 'Her giderde arananlar',
+  dates: 'Tarihler',
+  doubts: 'Dayandığı belirsizlikler',
+  places: 'Yere göre',
+  anywhere: 'her yer',
+  questions: 'Sırayla yanıtlanacaklar; en çok belirleyen başta',
+  moreQuestions: (count: number) => `Bunlardan sonra ${count} soru daha var.`,
+  noQuestion: 'Sonucu değiştirecek soru kalmadı.',
+  explainHint:
+    'Bütün koşullar, belgeler, tarihler ve belirsizlikler: --explain. Her statünün getireceği: kervan status simulate',
+};
+
+export const simulateTr: typeof simulateEn = {
+  title: (on: string, known: string) => `${on} günü her statü ne getirir (mevzuatın bilindiği gün ${known})`,
+  status: 'Statü',
+  may: 'Alınabilir mi',
+  mays: { holds: 'evet', fails: 'hayır', unknown: 'kesinleşmedi' },
+  supports: 'Kapalı olmayan',
+  ofSupports: (open: number, all: number) => `${all} içinden ${open}`,
+  most: (year: number) => `${year} içinde en çok`,
+  award: 'Başvurunun hak edişi',
+  difference: 'Bugünküne göre',
+  present: 'bugünkü',
+  lacking: 'Eksik olanlar',
+  ranking: 'Hangisi daha çok öder',
+  place: (place: number, titles: string) => `${place}. ${titles}`,
+  notHeld: (titles: string) => `Alınmamış ya da alınıp alınamayacağı bilinmeyen: ${titles}`,
+  explainHint: 'Her statüde her destek: --explain',
+};
