@@ -1,5 +1,5 @@
 import type { ClaimSummary, LedgerUseView, LedgerView } from '@kervan/desk';
-import { decimal, minorPlaces, problem, roundDecimal, words } from '@kervan/kit';
+import { decimal, minorPlaces, nameOfPart, problem, roundDecimal, words } from '@kervan/kit';
 import type { LedgerEntry, Receipt } from '@kervan/law';
 import type { Transaction } from 'kysely';
 import type { Claims } from '../claims/claims.ts';
@@ -164,9 +164,10 @@ export async function lockAllowances(
 export async function ledgerView(desk: Desk): Promise<LedgerView> {
   const uses = (await grantedUses(desk, desk.database.db)).map(useView);
   const documents = uses.flatMap(({ allowance, claim }) => {
-    const [kind, issuer, number] = allowance.split('|');
-    if (kind !== 'document' || issuer === undefined || number === undefined) return [];
-    return [{ number, issuer, claim, amount: null }];
+    // `document|<issuer>|<number>`: the number is the rest, and may hold a bar itself.
+    const [, issuer, number] = /^document\|([^|]*)\|(.*)$/s.exec(allowance) ?? [];
+    if (issuer === undefined || number === undefined) return [];
+    return [{ number, issuer: nameOfPart(issuer), claim, amount: null }];
   });
   return { uses, documents };
 }
