@@ -7,6 +7,7 @@ export * from './digest.ts';
 export * from './exact.ts';
 export * from './filing-period.ts';
 export * from './finding.ts';
+export * from './key-part.ts';
 export * from './money.ts';
 export * from './months.ts';
 export * from './period.ts';

@@ -1,5 +1,5 @@
+import { keyPart } from '@kervan/kit';
 import type { Line } from '../facts/claim.ts';
-import { keyPart } from '../facts/ledger-key.ts';
 
 /** What the ledger key of an allowance names beside the support, in the order in which it names it. */
 export type PoolPart = 'platform' | 'country' | 'item' | 'year';

@@ -1,8 +1,7 @@
-import { type Day, isWithin, parseDay, problem, words } from '@kervan/kit';
+import { type Day, isWithin, keyPart, parseDay, problem, words } from '@kervan/kit';
 import { type FactName, factCatalogue, findFact, slotOf } from './catalogue.ts';
 import { INHERIT, type Line } from './claim.ts';
 import type { AmountEntry, LineEntry } from './claim-file.ts';
-import { keyPart } from './ledger-key.ts';
 import type { LineIds } from './line-ids.ts';
 import { readNotNegative, slotValue } from './read-entries.ts';
 import type { Told } from './told.ts';

@@ -1,8 +1,7 @@
-import { decimal, findCurrency, type LiraRate, parseDay, problem, words } from '@kervan/kit';
+import { decimal, findCurrency, keyPart, type LiraRate, parseDay, problem, words } from '@kervan/kit';
 import { hasSlot } from './catalogue.ts';
 import type { RateOnDay, SalesFact, Use } from './claim.ts';
 import type { ClaimFile } from './claim-file.ts';
-import { keyPart } from './ledger-key.ts';
 import { readNotNegative } from './read-entries.ts';
 import type { Told } from './told.ts';
 

@@ -12,13 +12,7 @@ import type { LineEntry } from '../facts/claim-file.ts';
 import { intake } from '../facts/intake.ts';
 import type { FinderFile } from '../view/finder-view.ts';
 import { claimFactsOf } from './status-bridge.ts';
-import { takePlans, takeStatusEntries } from './take-file.ts';
-
-/** Where one wants to spend; a part nobody told is empty. */
-export interface Place {
-  readonly platform: string;
-  readonly country: string;
-}
+import { type Place, takePlans, takeStatusEntries } from './take-file.ts';
 
 /** One round of asking: the facts of the firm as a claim with one line for each support and place. */
 export interface Asking {

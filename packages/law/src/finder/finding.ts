@@ -4,10 +4,11 @@ import type { Demand } from '../constructs/rule.ts';
 import type { Support } from '../constructs/support.ts';
 import { type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import type { FinderAnswer } from '../view/finder-view.ts';
-import { type Asking, type At, factAt, onDay, type Place, withFact } from './asking.ts';
+import { type Asking, type At, factAt, onDay, withFact } from './asking.ts';
 import { daysAhead, later } from './days-ahead.ts';
 import { type OpenPoint, openPoints } from './open-facts.ts';
 import { isAboutExpense, outcomeAnywhere, touchesExpense } from './outcome.ts';
+import type { Place } from './take-file.ts';
 
 /** What a demand came to before there is an expense. */
 export interface DemandFinding {

@@ -134,6 +134,10 @@ describe('the nearest change', () => {
     const one = support(find(old), MARKETPLACE);
     expect(one).toMatchObject({ answer: 'no', rule: 'E-4.5' });
     expect(one.change?.steps).toMatchObject([{ kind: 'place' }]);
+    // Going into the Union instead would leave its own first approval to be asked.
+    const fulfilment = support(find(old, { plans: [{ country: 'US' }] }), 'order-fulfilment');
+    expect(fulfilment).toMatchObject({ answer: 'no', rule: 'E-6.6' });
+    expect(fulfilment.change?.steps).toMatchObject([{ kind: 'place', fact: 'preApprovalDay' }]);
     expect(support(find({ status: 'cooperationBody' }), 'buyer-mission').change).toBeNull();
   });
 });

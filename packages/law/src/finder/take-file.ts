@@ -2,7 +2,12 @@ import { Problem, problem, words } from '@kervan/kit';
 import { type StatusFactEntry, takeStatusFacts } from '../e-export/statuses/status-file.ts';
 import type { StatusFacts } from '../e-export/statuses/told-facts.ts';
 import type { PlanEntry } from '../view/finder-view.ts';
-import type { Place } from './asking.ts';
+
+/** Where one wants to spend; a part nobody told is empty. */
+export interface Place {
+  readonly platform: string;
+  readonly country: string;
+}
 
 /** Takes the status facts in. Throws their problems with the path in a finder file: `$.statusFacts[2].value`. */
 export function takeStatusEntries(entries: readonly StatusFactEntry[]): StatusFacts {

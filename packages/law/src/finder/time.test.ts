@@ -27,6 +27,17 @@ describe('the start of the support period (E-2.9)', () => {
   });
 });
 
+describe('the first day of the Decision, 25 August 2022 (E-12.3.1)', () => {
+  const body = { status: 'cooperationBody' };
+
+  it('can be waited for once it is known, not before it was public', () => {
+    const known = support(find(body, {}, '2022-08-01', '2022-08-25'), 'promotion-project');
+    expect(known).toMatchObject({ answer: 'waits', opensOn: '2022-08-25', rule: 'E-12.3.1' });
+    const before = support(find(body, {}, '2022-08-01', '2022-08-24'), 'promotion-project');
+    expect(before).toMatchObject({ answer: 'no', rule: 'E-12.3.1', change: null });
+  });
+});
+
 describe('three years per marketplace (E-4.5)', () => {
   it('end with 30 June 2026 for a pre-approval of 15 June 2023', () => {
     const told = { preApprovalDay: '2023-06-15', coverageDay: '2023-06-01' };

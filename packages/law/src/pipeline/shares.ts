@@ -1,7 +1,6 @@
-import { showPercent, type Words, words } from '@kervan/kit';
+import { keyPart, nameOfPart, showPercent, type Words, words } from '@kervan/kit';
 import type { ShareCap, ShareGroup } from '../constructs/share-cap.ts';
 import type { SalesFact } from '../facts/claim.ts';
-import { keyPart, nameOfPart } from '../facts/ledger-key.ts';
 import type { AllowanceHead, SizeFor } from './allowance.ts';
 import { MANY } from './bounds.ts';
 import { inOrder } from './in-order.ts';

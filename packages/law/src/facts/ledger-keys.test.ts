@@ -1,10 +1,10 @@
+import { keyPart, nameOfPart } from '@kervan/kit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
 import { AUGUST_2026, adLine, claimOf, fact, facts, sales, tl } from '../testing/claims.fixture.ts';
 import type { LineEntry } from './claim-file.ts';
 import { intake } from './intake.ts';
-import { keyPart, nameOfPart } from './ledger-key.ts';
 
 const DAY = '2026-05-01';
 
