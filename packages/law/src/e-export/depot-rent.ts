@@ -1,5 +1,4 @@
 import { words } from '@kervan/kit';
-import { INNER, OWN } from '../constructs/ceiling.ts';
 import { isTrue, oneOf } from '../constructs/choices.ts';
 import { before, factDay, knownDay } from '../constructs/days.ts';
 import { kindIn } from '../constructs/line-tests.ts';
@@ -13,7 +12,7 @@ import { abroad, paymentDemands } from './demands/expense.ts';
 import { standingDemands } from './demands/standing.ts';
 import { trademarkAtHome } from './demands/trademark.ts';
 import { windowOf } from './demands/window.ts';
-import { ownCeiling, sectionTotal } from './limits.ts';
+import { innerCeiling, ownCeiling, sectionTotal } from './limits.ts';
 import { firmRate } from './rates.ts';
 
 const ID = 'e-export/depot-rent';
@@ -99,26 +98,20 @@ export const depotRent = support({
     },
   ),
   limits: [
-    {
-      ...ownCeiling({
-        rule: 'E-7.T',
-        article: 'Karar m.6/2',
-        support: ID,
-        table: depotRentCeilings,
-        per: { doubt: 'E-7.1-amount', by: { 'in-all': ['year'], 'per-unit': ['item', 'year'] } },
-      }),
-      tier: INNER,
-    },
-    {
-      // The ceiling of m.6 was the joint one of fulfilment and rent: one key for both (E-6.9).
-      ...ownCeiling({
-        rule: 'E-6.9',
-        article: 'Karar m.6',
-        support: 'e-export/order-fulfilment',
-        table: orderFulfilmentCeilings,
-      }),
-      tier: OWN,
-    },
+    innerCeiling({
+      rule: 'E-7.T',
+      article: 'Karar m.6/2',
+      support: ID,
+      table: depotRentCeilings,
+      per: { doubt: 'E-7.1-amount', by: { 'in-all': ['year'], 'per-unit': ['item', 'year'] } },
+    }),
+    // The ceiling of m.6 was the joint one of fulfilment and rent: one key for both (E-6.9).
+    ownCeiling({
+      rule: 'E-6.9',
+      article: 'Karar m.6',
+      support: 'e-export/order-fulfilment',
+      table: orderFulfilmentCeilings,
+    }),
     sectionTotal,
   ],
   duration: words('her ülke için 3 yıl, en fazla 25 birim', '3 years per country, at most 25 units'),

@@ -1,5 +1,4 @@
 import { words } from '@kervan/kit';
-import { INNER } from '../constructs/ceiling.ts';
 import { oneOf } from '../constructs/choices.ts';
 import { kindIn } from '../constructs/line-tests.ts';
 import { all, any, reading } from '../constructs/logic.ts';
@@ -13,7 +12,7 @@ import { beforeCircular2026, brandCompany, overExportThreshold, targetOrPicked }
 import { standingDemands } from './demands/standing.ts';
 import { trademarkAtHome } from './demands/trademark.ts';
 import { quarterlyWindow } from './demands/window.ts';
-import { ownCeiling, sectionTotal } from './limits.ts';
+import { innerCeiling, sectionTotal } from './limits.ts';
 import { firmRate } from './rates.ts';
 
 const ID = 'e-export/marketplace-integration';
@@ -104,16 +103,13 @@ export const marketplaceIntegration = support({
     { oneOfThree: false, bonus: 'none' },
   ),
   limits: [
-    {
-      ...ownCeiling({
-        rule: 'E-8.T',
-        article: 'Karar m.7',
-        support: ID,
-        table: integrationCeilings,
-        per: { doubt: 'E-2.31-integration', by: { 'per-year': ['platform', 'year'], once: ['platform'] } },
-      }),
-      tier: INNER,
-    },
+    innerCeiling({
+      rule: 'E-8.T',
+      article: 'Karar m.7',
+      support: ID,
+      table: integrationCeilings,
+      per: { doubt: 'E-2.31-integration', by: { 'per-year': ['platform', 'year'], once: ['platform'] } },
+    }),
     sectionTotal,
   ],
   duration: words(
