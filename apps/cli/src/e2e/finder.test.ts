@@ -95,7 +95,7 @@ describe('kervan supports', () => {
     ['mood=good', 'unknown-fact'],
     ['status', 'cli.fact'],
     ['status=king', 'unknown-answer'],
-    ['preApprovalDay@e-export/online-store=2026-02-30', 'day.unreadable'],
+    ['preApprovalDay@e-export/online-store=2026-02-30', 'day.impossible'],
     ['exportPreviousYear=600.000USD', 'cli.fact-amount'],
     ['exportPreviousYear=600000EUR', 'wrong-currency'],
     ['legalForm@DE=commercialCompany', 'cli.fact'],
