@@ -49,7 +49,7 @@ function unknownDoubt(asked: string, cards: readonly DoubtCard[]): Error {
   const all = cards.map(({ doubt }) => doubt).join(', ');
   return problem(
     'law.unknown-doubt',
-    words(`“${asked}” diye bir belirsizlik yok.`, `There is no doubt “${asked}”.`),
+    words(`“${asked}” diye bir tereddüt yok.`, `There is no doubt “${asked}”.`),
     {
       wayOut: words(`Olanlar: ${all}`, `There are: ${all}`),
     },

@@ -26,14 +26,14 @@ export const finderTr: typeof finderEn = {
   demands: 'Aranan koşullar',
   onExpense: 'Her giderde arananlar',
   dates: 'Tarihler',
-  doubts: 'Dayandığı belirsizlikler',
+  doubts: 'Dayandığı tereddütler',
   places: 'Yere göre',
   anywhere: 'her yer',
   questions: 'Sırayla yanıtlanacaklar; en çok belirleyen başta',
   moreQuestions: (count: number) => `Bunlardan sonra ${count} soru daha var.`,
   noQuestion: 'Sonucu değiştirecek soru kalmadı.',
   explainHint:
-    'Bütün koşullar, belgeler, tarihler ve belirsizlikler: --explain. Her statünün getireceği: kervan status simulate',
+    'Bütün koşullar, belgeler, tarihler ve tereddütler: --explain. Her statünün getireceği: kervan status simulate',
 };
 
 export const simulateTr: typeof simulateEn = {

@@ -51,14 +51,14 @@ const details: Readonly<Record<CommandName, string>> = {
   supports:
     'DOSYA (FILE) firmanın olgularını söyler: “finder”, “simulator” ya da “status-facts” şemasında bir dosya ya da bir başvuru (olguları, kullanımları ve okumaları alınır); “-” standart girdiden okur. --fact bunlara ekler, sonra gelen geçerlidir: AD=DEĞER ya da bir destek, platform, ülke veya dönem için AD@KONU=DEĞER (adlar: kervan facts; kervan status komutununkiler de olur). --place nerede harcanacağını söyler. Yanıt “finder-answers” şemasındadır. Yalnız --as verilirse o statünün kısa tablosu gelir: “support” şemasında bir liste.',
   matrix:
-    'Tablo pencereye sığsın diye sütunlar harflerle anılır; harflerin anlamı, işaretler, ülkeler ve bir belirsizliğe dayanan işaretler tabloyla birliktedir. Yanıt “matrix” şemasındadır.',
+    'Tablo pencereye sığsın diye sütunlar harflerle anılır; harflerin anlamı, işaretler, ülkeler ve bir tereddüde dayanan işaretler tabloyla birliktedir. Yanıt “matrix” şemasındadır.',
   'law show': 'Yanıt “rule” şemasındadır.',
   'law list': 'Yanıt “rule” şemasında bir listedir.',
   'law doubts': 'Okuma, claim.json içinde “readings” altında, kimin ve neden seçtiğiyle birlikte seçilir.',
   'law diff':
     'Günler 2026-01-17 biçiminde yazılır; sonraki gün önce verilirse eski ile yeni yer değiştirir. --known-on verilmezse iki günün sonrakidir ve daha sonra öğrenilenler ayrıca gösterilir. Yanıt “law-diff” şemasındadır.',
   'law coverage':
-    'Toplanan olguların her numaralı satırı ve tablo hücresi hesaplanır, bir usuldür, bir kişinin kararıdır, belirsizliktir ya da tanımdır. Kaynak kod yanındaysa, bir kimliğin sağlandığını ve sağlanmadığını gösteren uyum örnekleri de sayılır. --json ve --explain her kimliği listeler. Yanıt “coverage” şemasındadır.',
+    'Toplanan olguların her numaralı satırı ve tablo hücresi hesaplanır, bir usuldür, bir kişinin kararıdır, tereddüttür ya da tanımdır. Kaynak kod yanındaysa, bir kimliğin sağlandığını ve sağlanmadığını gösteren uyum örnekleri de sayılır. --json ve --explain her kimliği listeler. Yanıt “coverage” şemasındadır.',
   facts: 'Bu adlar claim.json ve facts.json içinde geçer. Yanıt “facts” şemasındadır.',
   schema: 'Ad verilmezse adlar listelenir. Aynı dosyalar “schemas” klasöründedir.',
 };

@@ -4,10 +4,10 @@ export const matrixTr: typeof matrixEn = {
   title: (on: string, known: string) =>
     `${on} günü destekler × yararlanıcılar × ülkeler (mevzuatın bilindiği gün ${known})`,
   legend: 'İşaretler',
-  doubtMark: 'belirsizliğin başka okumasıyla işaret değişir ya da işaretin rengi kayıptır',
+  doubtMark: 'tereddüdün başka okumasıyla işaret değişir ya da işaretin rengi kayıptır',
   countries: 'Hangi ülkeler için',
-  deviations: 'Bir belirsizliğe dayanan işaretler',
-  doubts: 'Belirsizlikler ve alınan okuma',
+  deviations: 'Bir tereddüde dayanan işaretler',
+  doubts: 'Tereddütler ve alınan okuma',
 };
 
 export const diffTr: typeof diffEn = {

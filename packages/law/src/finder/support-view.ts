@@ -54,7 +54,11 @@ export function supportView(
     title: support.title,
     article: support.article,
     ...told,
-    words: finding.answer === 'no' ? told.words : withRepeal(told.words, repealed),
+    // A refusal for the repeal says so itself; any other answer is told with it.
+    words:
+      finding.answer === 'no' && told.rule === repeal?.demand.rule
+        ? told.words
+        : withRepeal(told.words, repealed),
     ruleArticle: citation(told.rule).article,
     opensOn: finding.answer === 'waits' && finding.opensOn !== undefined ? formatDay(finding.opensOn) : null,
     demands: finding.demands.map(demandView),

@@ -85,7 +85,7 @@ export const tr: typeof en = {
   usedNow: 'Şimdi kullanılan',
   left: 'Kalan',
   noSize: 'hiçbir kaynak vermiyor',
-  doubts: 'Hak edişin dayandığı belirsizlikler',
+  doubts: 'Hak edişin dayandığı tereddütler',
   doubtsNote: 'Metnin açık olmadığı yerde bir okuma alınır; yanında diğer okumalarla çıkan hak ediş yazar.',
   doubt: 'Açık olmayan yer',
   taken: 'Alınan okuma ve nedeni',
