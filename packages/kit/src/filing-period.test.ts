@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatDay, parseDay } from './day.ts';
-import { isWithin, parseNamedPeriod, sameMonth } from './filing-period.ts';
+import { isWithin, parseNamedPeriod, sameMonth, showFilingPeriod } from './filing-period.ts';
 
 describe('a period by its key', () => {
   it.each([
@@ -31,5 +31,11 @@ describe('a period by its key', () => {
     expect(sameMonth(parseDay('2026-04-01'), parseDay('2026-04-30'))).toBe(true);
     expect(sameMonth(parseDay('2026-04-30'), parseDay('2026-05-01'))).toBe(false);
     expect(sameMonth(parseDay('2025-04-01'), parseDay('2026-04-01'))).toBe(false);
+  });
+
+  it('is written as a person does, quarter or half-year, and no month is taken for either', () => {
+    expect(showFilingPeriod('2026-Q2', 'tr')).toBe('2026 yılı 2. çeyrek');
+    expect(showFilingPeriod('2025-H1', 'en')).toBe('first half of 2025');
+    expect(() => showFilingPeriod('2026-05', 'en')).toThrow();
   });
 });

@@ -2,7 +2,15 @@ import { type Day, dayOf, monthOf } from './day.ts';
 import { addMonths } from './months.ts';
 import { type Period, period } from './period.ts';
 import { problem } from './problem.ts';
-import { halfYearPeriod, parseHalfYear, parseQuarter, quarterPeriod } from './quarter.ts';
+import {
+  halfYearPeriod,
+  parseHalfYear,
+  parseQuarter,
+  quarterPeriod,
+  showHalfYear,
+  showQuarter,
+} from './quarter.ts';
+import type { Lang } from './words.ts';
 
 /** A stretch of time that applications are filed for or facts are true in: a quarter, a half-year or a month. */
 export interface NamedPeriod extends Period {
@@ -33,6 +41,11 @@ export function parseNamedPeriod(text: string, place?: string): NamedPeriod {
   }
   const from = dayOf(Number(month[1]), Number(month[2]), 1);
   return { ...period(from, addMonths(from, 1, 'clamp')), key: text, kind: 'month' };
+}
+
+/** The quarter or half-year that an application is for, as a person writes it. Throws for a key of neither. */
+export function showFilingPeriod(key: string, lang: Lang): string {
+  return /^\d{4}-H/.test(key) ? showHalfYear(parseHalfYear(key), lang) : showQuarter(parseQuarter(key), lang);
 }
 
 /** Whether a day lies in a period. */

@@ -1,12 +1,4 @@
-import {
-  type Lang,
-  parseDay,
-  parseHalfYear,
-  parseQuarter,
-  showDay,
-  showHalfYear,
-  showQuarter,
-} from '@kervan/kit';
+import { type Lang, parseDay, showDay, showFilingPeriod } from '@kervan/kit';
 import { type RangeView, showRange } from '@kervan/law';
 import type { Context } from '../command.ts';
 
@@ -29,5 +21,5 @@ export function dayText(day: string | null, lang: Lang): string {
 
 /** The quarter or half-year of an application as a person reads it. */
 export function filedPeriodText(key: string, lang: Lang): string {
-  return key.includes('H') ? showHalfYear(parseHalfYear(key), lang) : showQuarter(parseQuarter(key), lang);
+  return showFilingPeriod(key, lang);
 }

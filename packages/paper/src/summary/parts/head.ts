@@ -1,4 +1,4 @@
-import { GRADE_WORDS, parseQuarter, showQuarter } from '@kervan/kit';
+import { GRADE_WORDS, showFilingPeriod } from '@kervan/kit';
 import { type AssessmentView, showRange } from '@kervan/law';
 import { pairs, paragraph } from '../../sheet/blocks.ts';
 import { ACCENT, LINE, type Look, MUTED, SIZE, WARN } from '../../sheet/look.ts';
@@ -9,7 +9,7 @@ import type { SummaryOptions } from '../summary-options.ts';
 /** Title, the award in a frame, and what the claim is. */
 export function head(context: Context, view: AssessmentView, more: SummaryOptions): void {
   const { sheet, lang, words } = context;
-  const quarter = showQuarter(parseQuarter(view.quarter), lang);
+  const quarter = showFilingPeriod(view.quarter, lang);
   const title: Look = { size: SIZE.title, weight: 'bold' };
   sheet.root.add(
     sheet.doc.struct('H1', {}, [() => put(sheet, words.title, sheet.left, sheet.y, sheet.width, title)]),
