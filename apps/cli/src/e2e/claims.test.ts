@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { assessmentView, issuesOf } from '@kervan/desk';
 import type { AssessmentView, ClaimFile } from '@kervan/law';
@@ -58,6 +58,20 @@ describe('depot rent of a half-year', () => {
     expect(tr).toContain('Hak ediş: 348.400,00 TL');
     expect(tr).toContain('2025 yılı 1. yarıyıl');
     expect(tr).toMatch(/1 adet +0 adet +1 adet +0 adet/);
+  });
+
+  test('is printed as any other claim', async () => {
+    const pdf = join(folder, 'depot.pdf');
+    const { code, err } = await kervan([
+      'assess',
+      claimPath('depot-2025-H1'),
+      '--decided-on',
+      DECIDED,
+      '--pdf-out',
+      pdf,
+    ]);
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining(pdf) });
+    expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
   });
 
   test('gets 300,000.00 where an earlier claim left that much of the year’s 19,076,054.00 (E-7.T)', async () => {
