@@ -15,7 +15,7 @@ test('on the day of the slides companies have no promotion support but marketpla
   await expect(promotion.getByRole('cell').nth(5)).toContainText('evet');
   const store = firms.getByRole('row', { name: /^Çevrim içi mağaza/ });
   for (const country of ['Çin', 'Hindistan', 'Japonya']) await expect(store).toContainText(country);
-  const legend = page.getByRole('region', { name: 'İşaretler' });
+  const legend = page.getByRole('region', { name: 'İşaretler', exact: true });
   await expect(legend.getByRole('term')).toHaveCount(8);
   await expect(legend).toContainText('İşbirliği kuruluşlarının projelerinde yer alarak yararlanılır');
 });

@@ -18,7 +18,7 @@ test('five statuses stand side by side, and the award of the present one is the 
   await open(page, '/simulator');
   const columns = page.getByRole('article');
   await expect(columns.getByRole('heading', { level: 3 })).toHaveText(NAMES);
-  const present = columns.filter({ hasText: 'sizin statünüz' });
+  const present = columns.filter({ has: page.getByText('sizin statünüz', { exact: true }) });
   await expect(present.getByRole('heading', { level: 3 })).toHaveText('Perakende e-ticaret sitesi');
   await expect(present).toContainText(lira(award.most));
   await expect(present).toContainText('221.970.061,00\u00a0TL');

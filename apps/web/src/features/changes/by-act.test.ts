@@ -34,7 +34,16 @@ function change(key: string, concerns: LawChangeView['concerns'], act: ActView |
 }
 
 function group(changes: readonly string[], act: ActView | null): LawChangeGroupView {
-  return { kind: 'support', effect: 'repealed', title: text, words: text, act, changes };
+  return {
+    kind: 'support',
+    effect: 'repealed',
+    title: text,
+    words: text,
+    act,
+    since: '2026-01-17',
+    seen: null,
+    changes,
+  };
 }
 
 const act = (rule: string, day: string): ActView => ({

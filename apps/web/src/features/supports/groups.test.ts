@@ -31,6 +31,7 @@ function support(id: string, told: Partial<FinderSupportView>): FinderSupportVie
     rate: null,
     ceiling: null,
     left: null,
+    available: null,
     things: [],
     duration: null,
     durationRule: null,
