@@ -141,3 +141,12 @@ describe('the nearest change', () => {
     expect(support(find({ status: 'cooperationBody' }), 'buyer-mission').change).toBeNull();
   });
 });
+
+describe('a support that hangs on an untold day', () => {
+  it('names no change where only the coverage decision is untold, and asks for approval where that is', () => {
+    const coverage = support(find({ coverageDay: undefined }, US), MARKETPLACE);
+    expect([coverage.answer, coverage.change]).toEqual(['depends', null]);
+    const approval = support(find({ preApprovalDay: undefined }, US), MARKETPLACE);
+    expect(approval.change?.steps.map(({ kind }) => kind)).toEqual(['pre-approval']);
+  });
+});

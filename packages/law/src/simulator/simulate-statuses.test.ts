@@ -78,6 +78,22 @@ describe('the same facts under every status', () => {
     expect(under(view, 'company').most).toMatchObject({ least: '73990019.00', most: '73990019.00' });
   });
 
+  it('count for a marketplace one integration as sure and six as possible', () => {
+    // m.3 7,396,548 + m.5 147,980,040 + m.6 73,990,019 = 229,366,607; and 983,844 once, or six times: 5,903,064.
+    expect(under(view, 'marketplace').ceilings).toMatchObject({
+      least: '230350451.00',
+      most: '235269671.00',
+    });
+  });
+
+  it('count nothing as sure while every support hangs on an answer nobody gave', () => {
+    const untold = simulate({
+      facts: entries({ ...COMPANY, unionMember: undefined }),
+      plans: [{ country: 'US' }],
+    });
+    expect(under(untold, 'marketplace').ceilings).toMatchObject({ least: '0.00', most: '235269671.00' });
+  });
+
   it('rank the three with the total of 221,970,061 TL together: they could bring the same', () => {
     expect(view.ranking).toMatchObject({ by: 'most', decided: false });
     expect(view.ranking.places[0]?.statuses).toEqual(['retailSite', 'marketplace', 'consortium']);

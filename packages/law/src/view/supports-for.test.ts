@@ -27,6 +27,14 @@ describe('the supports for a status', () => {
     expect(answer('digital-marketplace-promotion', 'retailSite', '2022-08-25').answer).toBe('depends');
   });
 
+  it('tell a repeal before the status: a buyer mission is closed to a company in May 2026 by E-12.3.6', () => {
+    expect(answer('buyer-mission', 'company', '2026-05-20')).toMatchObject({
+      answer: 'no',
+      rule: 'E-12.3.6',
+    });
+    expect(answer('buyer-mission', 'company', '2026-01-16').rule).toBe('E-11.2.1');
+  });
+
   it('depend, for a company, on its exports where a threshold decides (E-9.1), and are shut where no company may', () => {
     expect(answer('online-store', 'company', '2026-05-20')).toMatchObject({
       answer: 'depends',
