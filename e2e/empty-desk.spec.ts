@@ -27,7 +27,7 @@ test('a quarter is opened by hand, a mistyped one is refused with its form', asy
   await open(page, `${desk.address}/`);
   await page.getByRole('textbox', { name: 'Çeyrek' }).fill('2026-Q5');
   await page.getByRole('button', { name: 'Başvuruyu aç' }).click();
-  await expect(page.getByText('Çeyreği 2026-Q2 biçiminde yazın.')).toBeVisible();
+  await expect(page.getByText('Çeyreği 2026-Q2, yarıyılı 2025-H1 biçiminde yazın.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Çeyrek' }).fill('2026-Q2');
   await page.getByRole('button', { name: 'Başvuruyu aç' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hak edişiniz');

@@ -27,6 +27,7 @@ function cardOf(doubt: LawModule['doubts'][number], law: LawModule): DoubtCard {
     grade: law.findRule(doubt.id)?.grade ?? null,
     taken: doubt.taken,
     readings: Object.entries(doubt.readings).map(([reading, said]) => ({ reading, words: said })),
+    bearsOn: doubt.bearsOn,
   };
 }
 
@@ -42,6 +43,7 @@ function cardText(card: DoubtCard, { lang, words: told, terminal }: Context): st
       return indented(`${reading}: ${said[lang]}${suffix}`, columns, '      ', `    ${mark} `);
     }),
     indented(`${told.law.why}: ${card.why[lang]}`, columns, '  '),
+    indented(`${told.law.bearsOn}: ${card.bearsOn.join(', ')}`, columns, '  '),
   ].join('\n');
 }
 

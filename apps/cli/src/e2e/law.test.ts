@@ -93,6 +93,7 @@ describe('kervan law', () => {
     const text = (await kervan(['law', 'doubts', 'E-13.12'])).out;
     expect(text).toMatch(/● payment-document: .*\[taken\]/);
     expect(text).toMatch(/○ invoice: /);
+    expect(text).toContain('Rests on it: E-2.10');
   });
 });
 

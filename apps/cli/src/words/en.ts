@@ -168,6 +168,7 @@ export const en = {
 
   law: {
     says: 'Says',
+    bearsOn: 'Rests on it',
     article: 'Article',
     since: 'Since',
     knownSince: 'Known since',

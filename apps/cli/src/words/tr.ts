@@ -160,6 +160,7 @@ export const tr: typeof en = {
   },
 
   law: {
+    bearsOn: 'Buna dayananlar',
     says: 'Der ki',
     article: 'Madde',
     since: 'Ne zamandan beri',

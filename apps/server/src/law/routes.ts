@@ -140,6 +140,7 @@ export function lawRoutes(api: Api, desk: Desk): void {
           grade: law.findRule(doubt.id)?.grade ?? null,
           taken: doubt.taken,
           readings: Object.entries(doubt.readings).map(([reading, told]) => ({ reading, words: told })),
+          bearsOn: [...doubt.bearsOn],
         }),
       );
     },

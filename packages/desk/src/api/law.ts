@@ -18,6 +18,8 @@ export interface DoubtCard {
   readonly grade: Grade | null;
   readonly taken: string;
   readonly readings: readonly { readonly reading: string; readonly words: Words }[];
+  /** Rules whose working rests on the reading. */
+  readonly bearsOn: readonly string[];
 }
 
 /** Which status may this firm have: its facts, and the days looked at; what is left out is today. Nothing of it is kept. */

@@ -56,4 +56,5 @@ export const doubtCard = z.strictObject({
   grade: grade.nullable(),
   taken: z.string(),
   readings: z.array(z.strictObject({ reading: z.string(), words })),
+  bearsOn: z.array(z.string()),
 }) satisfies z.ZodType<DoubtCard>;
