@@ -5,14 +5,11 @@ import {
   isDayText,
   type Lang,
   parseDay,
-  parseHalfYear,
   parseNamedPeriod,
-  parseQuarter,
   showDay,
-  showHalfYear,
+  showFilingPeriod,
   showMonth,
   showPeriod,
-  showQuarter,
 } from '@kervan/kit';
 
 /** An ISO day as a person writes it; text that is no day is shown as it came. */
@@ -28,7 +25,7 @@ export function isFilingPeriod(key: string): boolean {
 /** The key of a quarter, a half-year or a month as a person writes it; other text is shown as it came. */
 export function quarterWords(key: string, lang: Lang): string {
   if (!isFilingPeriod(key)) return monthWords(key, lang);
-  return key.includes('Q') ? showQuarter(parseQuarter(key), lang) : showHalfYear(parseHalfYear(key), lang);
+  return showFilingPeriod(key, lang);
 }
 
 /** Orders the keys of filing periods by their last days, of two that end together the longer one first. */

@@ -94,6 +94,7 @@ const doubt = z
     takenWords: words,
     why: words,
     chosenBy: z.string().nullable().describe('Who chose it; null: taken by default'),
+    bearsOn: z.array(z.string()).describe('Rules whose working rests on the reading'),
     others: z
       .array(z.strictObject({ reading: z.string().describe('Another reading'), words, award: range }))
       .describe('The award under each other reading'),

@@ -1,4 +1,4 @@
-import { type Dated, type Day, type Money, type Source, valueOn } from '@kervan/kit';
+import { type Dated, type Day, type Money, type Source, valueOn, type Words } from '@kervan/kit';
 import { factCatalogue, STATUSES, type Status, slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
 import { type RunContext, slotOn } from './condition.ts';
@@ -28,6 +28,8 @@ export const TIERS = 3;
 export interface Ceiling {
   readonly rule: string;
   readonly article: string;
+  /** What it is called, with `{year}`; absent: the ceiling of the support under whose key it stands. */
+  readonly title?: Words;
   readonly table: CeilingTable | TableByReading;
   readonly tier: Tier;
   /** Head of the ledger key; `e-export/order-fulfilment/ceiling` for the joint ceiling of depot rent and fulfilment (E-6.9). */

@@ -45,8 +45,8 @@ export type Shape =
   | ListedShape
   | DaysShape
   | CountryShape
-  /** About one expense: its kind, its month, the period it is filed in. */
-  | { readonly is: 'expense' };
+  /** About one expense: its month, the period it is filed in; or its kind, with the kinds that are named. */
+  | { readonly is: 'expense'; readonly kinds?: Readonly<Record<string, Words>> };
 
 /** A figure of the previous calendar year that must pass a threshold. */
 export interface OverShape {

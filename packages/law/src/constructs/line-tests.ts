@@ -14,7 +14,7 @@ export function kindIn(kinds: Readonly<Record<string, Words>>): Condition {
       `kind of expense: ${joined(Object.values(kinds)).en}`,
     ),
     canonical: { kindIn: [...names].sort() },
-    shape: { is: 'expense' },
+    shape: { is: 'expense', kinds },
     compile: () => (line) => outcomeOf(names.has(line.kind)),
   };
 }
@@ -44,7 +44,7 @@ export function kindNotIn(kinds: Readonly<Record<string, Words>>): Condition {
       `kind of expense none of: ${joined(Object.values(kinds)).en}`,
     ),
     canonical: { kindNotIn: [...names].sort() },
-    shape: { is: 'expense' },
+    shape: { is: 'expense', kinds },
     compile: () => (line) => outcomeOf(!names.has(line.kind)),
   };
 }

@@ -1,5 +1,6 @@
-import { words } from '@kervan/kit';
+import { type Words, words } from '@kervan/kit';
 import { EITHER, FAILS } from '../constructs/condition.ts';
+import { kindsIn } from '../constructs/kinds.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { Support } from '../constructs/support.ts';
 import { supports } from '../e-export/supports.ts';
@@ -8,19 +9,18 @@ import { type LawDay, tryDemand, YES } from '../matrix/asking.ts';
 import { isRepeal, whoDemand } from '../matrix/cell.ts';
 import { citation } from '../view/rules.ts';
 import { columnsEver } from './columns-ever.ts';
-import { kindWords } from './kind-words.ts';
 import type { LawValue } from './law-value.ts';
 
 /** Which kinds of expense are supported, and what is asked of beneficiary and expense beside. */
 export function expenseValues(day: LawDay): readonly LawValue[] {
   return supports.flatMap((support) => [
-    ...kindsOf(support).flatMap((kind) => kindValue(support, kind, day)),
+    ...kindsOf(support).flatMap(([kind, said]) => kindValue(support, kind, said, day)),
     ...demandValues(support, day),
   ]);
 }
 
 /** A kind that every demand speaking of kinds lets through, when whatever else it asks is answered by yes. */
-function kindValue(support: Support, kind: string, day: LawDay): readonly LawValue[] {
+function kindValue(support: Support, kind: string, said: Words, day: LawDay): readonly LawValue[] {
   const tests = support.demands.flatMap((demand, index) =>
     speaksOfKinds(demand) ? [{ demand, index }] : [],
   );
@@ -35,10 +35,7 @@ function kindValue(support: Support, kind: string, day: LawDay): readonly LawVal
       key: `expense/${support.id}/${kind}`,
       kind: 'expense',
       support: support.id,
-      title: words(
-        `${support.title.tr} – ${kindWords(kind).tr}`,
-        `${support.title.en} – ${kindWords(kind).en}`,
-      ),
+      title: words(`${support.title.tr} – ${said.tr}`, `${support.title.en} – ${said.en}`),
       concerns: columnsEver(support, day.readings),
       value: 'supported',
       known: true,
@@ -76,21 +73,13 @@ function demandValues(support: Support, day: LawDay): readonly LawValue[] {
   });
 }
 
-/** Every kind that some demand of the support names, in order of their names. */
-export function kindsOf(support: Support): readonly string[] {
-  return [...new Set(support.demands.flatMap(({ condition }) => namedKinds(condition.canonical)))].sort();
+/** Every kind that some demand of the support names, with its words, in order of their names. */
+export function kindsOf(support: Support): readonly (readonly [kind: string, said: Words])[] {
+  return [...kindsIn(support.demands.map(({ condition }) => condition))].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function speaksOfKinds({ condition }: Demand): boolean {
-  return namedKinds(condition.canonical).length > 0;
-}
-
-function namedKinds(canonical: unknown): readonly string[] {
-  if (Array.isArray(canonical)) return canonical.flatMap(namedKinds);
-  if (typeof canonical !== 'object' || canonical === null) return [];
-  return Object.entries(canonical).flatMap(([key, value]) =>
-    key === 'kindIn' || key === 'kindNotIn' ? (value as readonly string[]) : namedKinds(value),
-  );
+  return kindsIn([condition]).size > 0;
 }
 
 function isYesNo(fact: FactName): boolean {

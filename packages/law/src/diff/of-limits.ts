@@ -1,5 +1,5 @@
 import { fill, type Money, valueOn, type Words, words } from '@kervan/kit';
-import { type Ceiling, tableUnder } from '../constructs/ceiling.ts';
+import { type Ceiling, TOTAL, tableUnder } from '../constructs/ceiling.ts';
 import { type PoolPart, partsUnder } from '../constructs/pool.ts';
 import type { Support } from '../constructs/support.ts';
 import { readingInForce } from '../doubts/register.ts';
@@ -12,8 +12,6 @@ import { FIRM_COLUMNS, statusOf } from '../matrix/columns.ts';
 import { citation } from '../view/rules.ts';
 import { columnsEver } from './columns-ever.ts';
 import type { LawValue } from './law-value.ts';
-
-const TOTAL_KEY = 'e-export/section-total';
 
 /** Ceilings of every support and class, and the yearly totals, on a day. One ceiling that two supports share is told once. */
 export function limitValues(day: LawDay): readonly LawValue[] {
@@ -30,7 +28,7 @@ export function limitValues(day: LawDay): readonly LawValue[] {
 function limitValue(support: Support, limit: Ceiling, status: Status, day: LawDay): LawValue | undefined {
   const readingOf = readingInForce(day.readings);
   const history = tableUnder(limit, readingOf)[status];
-  const total = limit.key === TOTAL_KEY;
+  const total = limit.tier === TOTAL;
   const concerns = (total ? FIRM_COLUMNS : columnsEver(support, day.readings)).filter(
     (column) => statusOf(column) === status,
   );

@@ -2,8 +2,9 @@ import { fill, type Source, showPercent, valueOn, type Words, words } from '@ker
 import { partsUnder } from '../constructs/pool.ts';
 import type { Support } from '../constructs/support.ts';
 import { bonusTimeUnder } from '../constructs/support-rate.ts';
+import { sameFigure } from '../constructs/threshold.ts';
 import { readingInForce } from '../doubts/register.ts';
-import { exportThreshold, sameThreshold } from '../e-export/export-threshold.ts';
+import { exportThreshold } from '../e-export/export-threshold.ts';
 import { supports } from '../e-export/supports.ts';
 import type { LawDay } from '../matrix/asking.ts';
 import { betweenWords } from '../matrix/between.ts';
@@ -108,7 +109,7 @@ function percentIn(template: Words, points: number): Words {
 
 /** The export threshold of companies (E-1.3.7). */
 function thresholdValue(day: LawDay): readonly LawValue[] {
-  const answer = valueOn(exportThreshold, day.on, day.knownOn, sameThreshold);
+  const answer = valueOn(exportThreshold, day.on, day.knownOn, sameFigure);
   const head = {
     key: 'threshold/E-1.3.7',
     kind: 'threshold' as const,

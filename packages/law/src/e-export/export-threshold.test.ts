@@ -1,10 +1,11 @@
 import { parseDay, valueOn } from '@kervan/kit';
 import { describe, expect, it } from 'vitest';
-import { exportThreshold, sameThreshold } from './export-threshold.ts';
+import { sameFigure } from '../constructs/threshold.ts';
+import { exportThreshold } from './export-threshold.ts';
 
 /** The threshold in whole US dollars, or `unknown`. */
 function dollars(day: string, knownOn = '2026-11-23'): bigint | 'unknown' {
-  const answer = valueOn(exportThreshold, parseDay(day), parseDay(knownOn), sameThreshold);
+  const answer = valueOn(exportThreshold, parseDay(day), parseDay(knownOn), sameFigure);
   return answer.known ? answer.entry.value.cents / 100n : 'unknown';
 }
 
@@ -34,21 +35,9 @@ describe('the export threshold of companies (E-1.3.7)', () => {
     expect(dollars('2026-04-13', '2026-04-13')).toBe(1_000_000n);
   });
 
-  it('must be passed, whatever its figure, and two sightings of one figure agree', () => {
-    expect(exportThreshold.entries.map(({ value }) => value.over)).toEqual([
-      true,
-      true,
-      true,
-      true,
-      true,
-      true,
-    ]);
-    expect(sameThreshold({ cents: 250_000_000n, over: true }, { cents: 250_000_000n, over: true })).toBe(
-      true,
-    );
-    expect(sameThreshold({ cents: 250_000_000n, over: true }, { cents: 250_000_001n, over: true })).toBe(
-      false,
-    );
+  it('is one figure where two sightings of it agree, to the cent', () => {
+    expect(sameFigure({ cents: 250_000_000n }, { cents: 250_000_000n })).toBe(true);
+    expect(sameFigure({ cents: 250_000_000n }, { cents: 250_000_001n })).toBe(false);
   });
 
   it('tells of every figure its source and grade', () => {

@@ -1,4 +1,5 @@
 import { type Dated, type DatedEntry, dated } from '@kervan/kit';
+import type { ThresholdFigure } from '../constructs/condition.ts';
 import {
   CIRCULAR_2026,
   EARLY_2025,
@@ -9,17 +10,11 @@ import {
   type Version,
 } from './statuses/versions.ts';
 
-/** A threshold in US cents that must be passed: reaching it is not enough. */
-export interface ExportThreshold {
-  readonly cents: bigint;
-  readonly over: true;
-}
-
 /**
  * The threshold that the exports of the previous calendar year must be over before a company may have certain supports (E-1.3.7):
- * 5 million USD, then 2.5, then 1. Between two sightings that differ it is unknown (E-13.28).
+ * 5 million USD, then 2.5, then 1, in cents; reaching it is not enough. Between two sightings that differ it is unknown (E-13.28).
  */
-export const exportThreshold: Dated<ExportThreshold> = dated('export-threshold', [
+export const exportThreshold: Dated<ThresholdFigure> = dated('export-threshold', [
   overDollars(SLIDES_2022, 5_000_000n),
   overDollars(LIMITS_2023, 2_500_000n),
   overDollars(SEPTEMBER_2024, 2_500_000n),
@@ -28,18 +23,13 @@ export const exportThreshold: Dated<ExportThreshold> = dated('export-threshold',
   overDollars(CIRCULAR_2026, 1_000_000n),
 ]);
 
-function overDollars(version: Version, dollars: bigint): DatedEntry<ExportThreshold> {
+function overDollars(version: Version, dollars: bigint): DatedEntry<ThresholdFigure> {
   const { from, seenFrom, seenTo, grade, sources } = version;
   return {
-    value: { cents: dollars * 100n, over: true },
+    value: { cents: dollars * 100n },
     ...(from !== undefined && { from }),
     ...(seenFrom !== undefined && { seenFrom }),
     ...(seenTo !== undefined && { seenTo }),
     source: { rule: 'E-1.3.7', grade, from: sources, article: 'Genelge m.18' },
   };
-}
-
-/** Equality for `valueOn`: two sightings of one figure agree although each is a value of its own. */
-export function sameThreshold(a: ExportThreshold, b: ExportThreshold): boolean {
-  return a.cents === b.cents && a.over === b.over;
 }

@@ -1,3 +1,4 @@
+import { words } from '@kervan/kit';
 import { type Ceiling, type CeilingTable, INNER, OWN, TOTAL } from '../constructs/ceiling.ts';
 import type { PoolParts } from '../constructs/pool.ts';
 import { sectionTotals } from './ceilings.ts';
@@ -47,6 +48,7 @@ export function innerCeiling(traits: CeilingTraits): Ceiling {
 export const sectionTotal: Ceiling = {
   rule: 'E-11.1.T',
   article: 'Karar m.10/2',
+  title: words('{year} yıllık toplamı, bütün destekler', '{year} yearly total, all supports'),
   table: sectionTotals satisfies CeilingTable,
   tier: TOTAL,
   key: 'e-export/section-total',

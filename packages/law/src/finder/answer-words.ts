@@ -1,5 +1,6 @@
-import { type Day, fill, type Grade, showDay, type UnknownWhy, type Words, weaker, words } from '@kervan/kit';
+import { fill, type Grade, type UnknownWhy, type Words, weaker, words } from '@kervan/kit';
 import type { FinderAnswer, RepealView } from '../view/finder-view.ts';
+import { dayWords } from '../view/reason-nodes.ts';
 import { citation } from '../view/rules.ts';
 import type { Asking } from './asking.ts';
 import { type DemandFinding, isJudged, type SupportFinding } from './finding.ts';
@@ -73,12 +74,12 @@ function sentenceOf(
     case 'no':
       return by?.demand.refusal ?? SHUT;
     case 'waits':
-      return fill(WAITS, { day: shown(opensOn ?? asking.days.on) });
+      return fill(WAITS, { day: dayWords(opensOn ?? asking.days.on) });
     default: {
       if (why === 'law' && by !== undefined) {
         const { condition } = by.demand;
         const demand = (unsaidPart(condition, finding.at, asking) ?? condition).words;
-        return fill(NO_SOURCE, { day: shown(asking.days.on), demand });
+        return fill(NO_SOURCE, { day: dayWords(asking.days.on), demand });
       }
       const first = firstQuestion(finding);
       if (first === undefined) return SHUT;
@@ -93,10 +94,6 @@ function sentenceOf(
 function firstQuestion(finding: SupportFinding) {
   const questions = questionsOf(finding);
   return finding.answer === 'judged' ? questions.find(({ why }) => why === 'judge') : questions[0];
-}
-
-function shown(day: Day): Words {
-  return words(showDay(day, 'tr'), showDay(day, 'en'));
 }
 
 const OPEN = words(

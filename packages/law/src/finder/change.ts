@@ -1,7 +1,8 @@
-import { type Day, fill, formatDay, showDay, type Words, words } from '@kervan/kit';
+import { type Day, fill, formatDay, words } from '@kervan/kit';
 import type { CountryShape, DaysShape, ListedShape, Shape } from '../constructs/condition.ts';
 import { type Condition, FAILS, HOLDS } from '../constructs/condition.ts';
 import { type FactName, findFact, STATUSES, type Status } from '../facts/catalogue.ts';
+import { dayWords } from '../view/reason-nodes.ts';
 import { type Asking, type At, factAt, withFact } from './asking.ts';
 import { type Change, cheapest, type Step, union } from './change-step.ts';
 import { askFor, changeTo } from './change-words/change-words.ts';
@@ -151,7 +152,11 @@ function comingOf(
       kind: ranOut ? 'place' : 'pre-approval',
       rule,
       effort: ranOut ? 4 : 3,
-      words: ranOut ? BEGIN_ELSEWHERE : day === at.day ? said : fill(ON_THE_DAY, { said, day: shown(day) }),
+      words: ranOut
+        ? BEGIN_ELSEWHERE
+        : day === at.day
+          ? said
+          : fill(ON_THE_DAY, { said, day: dayWords(day) }),
       fact,
       value: formatDay(day),
       slot: day,
@@ -160,10 +165,6 @@ function comingOf(
     return [step];
   }
   return undefined;
-}
-
-function shown(day: Day): Words {
-  return words(showDay(day, 'tr'), showDay(day, 'en'));
 }
 
 const ON_THE_DAY = words('{day} günü ya da sonra {said}', 'on {day} or later {said}');

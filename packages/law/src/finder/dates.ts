@@ -16,6 +16,7 @@ import type { DaysShape } from '../constructs/condition.ts';
 import { type Condition, FAILS } from '../constructs/condition.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { FinderDateView } from '../view/finder-view.ts';
+import { dayWords } from '../view/reason-nodes.ts';
 import { type Asking, type At, factAt, withFact } from './asking.ts';
 import type { SupportFinding } from './finding.ts';
 import { dayValue, isUntold } from './open-facts.ts';
@@ -107,11 +108,7 @@ const END_IF = words(
 const OPENS = words('Destek {day} günü açılır.', 'The support opens on {day}.');
 
 function said(day: Day, template: Words, given: Day = day): Words {
-  return fill(template, { day: shown(day), given: shown(given) });
-}
-
-function shown(day: Day): Words {
-  return words(showDay(day, 'tr'), showDay(day, 'en'));
+  return fill(template, { day: dayWords(day), given: dayWords(given) });
 }
 
 function date(

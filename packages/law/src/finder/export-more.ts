@@ -1,7 +1,8 @@
-import { addDays, type Day, dayOf, fill, showDay, valueOn, words, yearOf } from '@kervan/kit';
+import { addDays, dayOf, fill, valueOn, words, yearOf } from '@kervan/kit';
 import type { OverShape } from '../constructs/condition.ts';
 import { sameFigure } from '../constructs/threshold.ts';
 import { showWhole } from '../e-export/statuses/told-facts.ts';
+import { dayWords } from '../view/reason-nodes.ts';
 import { type Asking, type At, exportBefore, factAt } from './asking.ts';
 import type { Change } from './change-step.ts';
 
@@ -30,7 +31,7 @@ export function exportMore({ fact, rule, history }: OverShape, at: At, asking: A
       words: fill(said, {
         gap: showWhole({ minor: gap, currency: 'USD' }),
         threshold: showWhole({ minor: cents, currency: 'USD' }),
-        by: shown(by),
+        by: dayWords(by),
       }),
       fact,
       value: { amount: `${needed / 100n}.${String(needed % 100n).padStart(2, '0')}`, currency: 'USD' },
@@ -56,7 +57,3 @@ const KEEP_UP = words(
   'bu yılın ihracatını da {threshold} üzerinde tutun',
   'keep this year’s exports over {threshold} too',
 );
-
-function shown(day: Day) {
-  return words(showDay(day, 'tr'), showDay(day, 'en'));
-}

@@ -125,8 +125,8 @@ export function totalLeft(
 ): AllowanceLeftView | null {
   const limit = compiled.map(({ limits }) => limits[TOTAL]).find((one) => one !== undefined);
   const year = yearOf(at.day);
-  const title = words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`);
-  return limit === undefined ? null : leftView(limit, title, at, asking);
+  if (limit?.ceiling.title === undefined) return null;
+  return leftView(limit, fill(limit.ceiling.title, { year }), at, asking);
 }
 
 /** The smaller of two ranges, bound by bound. */

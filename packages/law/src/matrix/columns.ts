@@ -1,5 +1,7 @@
 import { fill, valueOn, type Words, words } from '@kervan/kit';
-import { type ExportThreshold, exportThreshold, sameThreshold } from '../e-export/export-threshold.ts';
+import type { ThresholdFigure } from '../constructs/condition.ts';
+import { sameFigure } from '../constructs/threshold.ts';
+import { exportThreshold } from '../e-export/export-threshold.ts';
 import { showWhole } from '../e-export/statuses/told-facts.ts';
 import { STATUS_WORDS, STATUSES, type Status } from '../facts/catalogue.ts';
 import type { MatrixColumnId } from '../view/matrix-view.ts';
@@ -43,10 +45,10 @@ export function factsOf(column: MatrixColumnId, day: LawDay, brandProgramme: boo
 
 /** The export threshold of E-1.3.7 on a day; “over” is strict, so that exports equal to it are not above. */
 export function thresholdOn({ on, knownOn }: LawDay) {
-  return valueOn(exportThreshold, on, knownOn, sameThreshold);
+  return valueOn(exportThreshold, on, knownOn, sameFigure);
 }
 
-export function showThreshold({ cents }: ExportThreshold): Words {
+export function showThreshold({ cents }: ThresholdFigure): Words {
   return showWhole({ minor: cents, currency: 'USD' });
 }
 

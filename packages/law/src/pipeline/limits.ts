@@ -1,5 +1,5 @@
 import { addYears, type Day, fill, words, yearOf } from '@kervan/kit';
-import { type CeilingSize, ceilingSize, TIERS, TOTAL } from '../constructs/ceiling.ts';
+import { type CeilingSize, ceilingSize, TIERS } from '../constructs/ceiling.ts';
 import { tellsParts } from '../constructs/pool.ts';
 import type { Allowance, AllowanceHead } from './allowance.ts';
 import { MANY } from './bounds.ts';
@@ -166,14 +166,8 @@ function limitHead(portion: Portion, limit: CompiledLimit, booked: Day, state: R
     ? words(`${year} üst limiti: {title}{of}`, `${year} ceiling: {title}{of}`)
     : words('Üst limit: {title}{of}', 'Ceiling: {title}{of}');
   return {
-    title:
-      ceiling.tier === TOTAL && ceiling.key === SECTION_TOTAL
-        ? words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`)
-        : fill(named, { title, of }),
+    title: ceiling.title === undefined ? fill(named, { title, of }) : fill(ceiling.title, { year }),
     rule: ceiling.rule,
     article: ceiling.article,
   };
 }
-
-/** Key of the yearly total of the section (Karar m.10/2). */
-export const SECTION_TOTAL = 'e-export/section-total';

@@ -85,8 +85,9 @@ function placesInAll(
   places.noteSize(size, [count.source]);
   // An earlier claim that awaits decision may have counted this very thing. If it is granted, the thing has its place; if not,
   // its place is free again: so the place is sure where the granted uses alone leave one.
-  const free = AllowanceBook.open(places.uses, false).remaining(size.least);
-  const pending = own.uses.some(isUse) && free > places.usedNowMost + places.usedOutside;
+  const pending =
+    own.uses.some(isUse) &&
+    AllowanceBook.open(places.uses, false).remaining(size.least) > places.usedNowMost + places.usedOutside;
   const [least, most] = places.take(size, portion.undecided || pending ? 0n : 1n, 1n);
   if (own.usedNowMost === 0n) own.take(ONE, least, most);
   return { sure: least > 0n || (pending && !portion.undecided), possible: most > 0n };

@@ -73,7 +73,7 @@ function supportData(support: Support): unknown {
     counts: counts.map(countData),
     shares,
     rate: rateData(rate),
-    limits,
+    limits: limits.map(({ title: _title, ...limit }) => limit),
     durationRule,
     papers,
   };

@@ -114,6 +114,8 @@ export interface DoubtView {
   readonly takenWords: Words;
   readonly why: Words;
   readonly chosenBy: string | null;
+  /** Rules whose working rests on the reading. */
+  readonly bearsOn: readonly string[];
   /** The award under each other reading. */
   readonly others: readonly { readonly reading: string; readonly words: Words; readonly award: RangeView }[];
 }

@@ -47,6 +47,7 @@ function doubtView(assessment: Assessment, doubt: Doubt): DoubtView {
     takenWords: doubt.readings[taken] ?? words(taken, taken),
     why: chosen === undefined ? doubt.why : words(chosen.reason, chosen.reason),
     chosenBy: chosen?.by ?? null,
+    bearsOn: doubt.bearsOn,
     others: underOtherReadings(assessment, doubt.id).map(({ reading, assessment: other }) => ({
       reading,
       words: doubt.readings[reading] ?? words(reading, reading),

@@ -35,7 +35,7 @@ export function factValue(definition: FactDefinition, slot: number): Words {
   if (Number.isNaN(slot)) return words('bilinmiyor', 'unknown');
   if (definition.type === 'share') return percentWords(slot, slot);
   if (definition.type === 'amount') return figureWords(slot, definition.currency ?? 'TRY');
-  return dayValue(slot);
+  return dayWords(slot);
 }
 
 /** A figure told in minor units of a currency. */
@@ -43,7 +43,7 @@ function figureWords(minor: number, currency: string): Words {
   return showAmount(decimalText({ digits: BigInt(minor), scale: minorPlaces(currency) }), currency);
 }
 
-export function dayValue(day: number): Words {
+export function dayWords(day: number): Words {
   return Number.isNaN(day)
     ? words('bilinmiyor', 'unknown')
     : words(showDay(day as Day, 'tr'), showDay(day as Day, 'en'));
