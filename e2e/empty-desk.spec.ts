@@ -32,5 +32,5 @@ test('a quarter is opened by hand, a mistyped one is refused with its form', asy
   await page.getByRole('button', { name: 'Başvuruyu aç' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hak edişiniz');
   await settled(page);
-  await expect(page.getByText('Bu çeyreğin belgelerinde bir desteğin kapsadığı harcama yok.')).toBeVisible();
+  await expect(page.getByText('Bu dönemin belgelerinde bir desteğin kapsadığı harcama yok.')).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import {
+  type CoverageView,
   coverageAsData,
   currentLaw,
   decide,
@@ -44,6 +45,8 @@ export function deskJobs(): JobHandlers {
   const folders = new RatesFolders();
   const archive = openLawArchive(LAW_ARCHIVE);
   const claims = new Map<string, ClaimOfOrder>();
+  /** The same as long as the process runs: neither the law that decides nor its cases change under it. */
+  let coverage: Promise<CoverageView> | undefined;
 
   /** The comparison of an order. A page asks for it several times over, so the latest ones are held. */
   async function made(order: WorkOrder): Promise<ClaimOfOrder> {
@@ -128,12 +131,16 @@ export function deskJobs(): JobHandlers {
       });
     },
 
-    coverage: async () => coverageAsData((await currentLaw()).law, await readCases()),
+    coverage: () => (coverage ??= currentCoverage()),
 
     replay: async (receipt) => replayReceipt(receipt, archive),
 
     rates: async (folder) => folders.summary(folder),
   };
+}
+
+async function currentCoverage(): Promise<CoverageView> {
+  return coverageAsData((await currentLaw()).law, await readCases());
 }
 
 /** A reading without its long lists, where only table or PDF text is wanted. */

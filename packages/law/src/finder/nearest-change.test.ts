@@ -150,3 +150,15 @@ describe('a support that hangs on an untold day', () => {
     expect(approval.change?.steps.map(({ kind }) => kind)).toEqual(['pre-approval']);
   });
 });
+
+describe('a status answer about the brand', () => {
+  it('is taken over as no mark in Türkiye while it is only applied for, and as one when it is registered (E-2.14)', () => {
+    const asked = (brand: string) =>
+      support(
+        find({ trademarkTurkiye: undefined }, { ...US, statusFacts: statusEntries({ brand }) }),
+        MARKETPLACE,
+      );
+    expect(asked('applied')).toMatchObject({ answer: 'no', rule: 'E-2.14' });
+    expect(asked('registered').answer).toBe('yes');
+  });
+});

@@ -178,6 +178,31 @@ describe('a claim under every status', () => {
     const tried = simulate({ claim: claim({ ledger }) });
     expect(under(tried, 'retailSite').award?.award.least).toBe('700000.00');
   });
+
+  it('has its earlier uses counted against the yearly total too', () => {
+    const ledger = [
+      {
+        allowance: 'e-export/section-total|2026',
+        size: '22197006100',
+        used: '1000000000',
+        state: 'granted',
+        claim: 'a',
+      },
+    ] as const;
+    // 10,000,000.00 of 221,970,061.00 were paid before: 211,970,061.00 are left.
+    const { total } = under(simulate({ claim: claim({ ledger }) }), 'retailSite');
+    expect(total?.used.least).toBe('10000000.00');
+    expect(total?.left).toMatchObject({ least: '211970061.00', most: '211970061.00' });
+  });
+
+  it('is compared bound by bound while the present award is a range', () => {
+    // Untold ratio of Turkish products: site 0 … 2,100,000, company 0 … 700,000; so −2,100,000 … +700,000 apart.
+    const open = claim({ facts: [...facts({ turkishProductRatio: undefined }), sales(tl('5000000.00'))] });
+    expect(under(simulate({ claim: open }), 'company').award?.difference).toMatchObject({
+      least: '-2100000.00',
+      most: '700000.00',
+    });
+  });
 });
 
 describe('whether a status may be held', () => {

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { DoubtChip } from '../../ui/doubt-chip.tsx';
 import { FactList } from '../../ui/fact-list.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
+import { RuleChip } from '../../ui/rule-chip.tsx';
 import { useLang } from '../../words/lang.tsx';
 import type { OtherReading } from './other-reading.ts';
 import { OtherReadings } from './other-readings.tsx';
@@ -50,6 +51,14 @@ export function DoubtCard({ doubt, view, claim }: DoubtCardProps) {
             </span>,
           ],
           [w.doubts.why, say(doubt.why)],
+          [
+            w.doubts.bearsOn,
+            <span key="bears-on" className="row">
+              {doubt.bearsOn.map((rule) => (
+                <RuleChip key={rule} rule={rule} />
+              ))}
+            </span>,
+          ],
         ]}
       />
       <OtherReadings doubt={doubt} award={view.award} {...(fixed ? {} : { onTake: setTaking })} />

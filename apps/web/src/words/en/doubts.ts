@@ -6,6 +6,7 @@ export const doubts = {
   chosenBy: 'chosen by {by}',
   byDefault: 'taken by default',
   why: 'Why',
+  bearsOn: 'Rests on it',
   others: 'Under another reading',
   reading: 'Reading',
   award: 'Award then',

@@ -1,9 +1,9 @@
 export const entitlement = {
   title: 'Entitlement',
   lead: 'What became of every kuruş that was asked for, and which rule decided it.',
-  whole: 'The whole quarter',
+  whole: 'The whole period',
   lines: 'Line by line',
-  linesNone: 'No line is asked for in this quarter.',
+  linesNone: 'No line is asked for in this period.',
   line: 'Line',
   document: 'Document',
   asked: 'Asked',

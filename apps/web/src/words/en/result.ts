@@ -36,6 +36,6 @@ export const result = {
   eligible: 'Base that counts',
   award: 'Award',
   lines: 'Lines',
-  noSupports: 'The documents of this quarter hold no spend that a support speaks of.',
+  noSupports: 'The documents of this period hold no spend that a support speaks of.',
   barLabel: 'The award lies between {least} and {most}.',
 };

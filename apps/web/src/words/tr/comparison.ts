@@ -8,9 +8,9 @@ export const comparison: typeof english = {
   paid: 'Ödenen',
   base: 'İstenebilecek',
   difference: 'Fark',
-  none: 'Bu çeyreğin belgelerinde henüz karşılaştırılacak bir şey yok.',
+  none: 'Bu dönemin belgelerinde henüz karşılaştırılacak bir şey yok.',
   byCountry: 'Ülkelere göre, lira olarak',
-  byCountryLead: 'Çeyreğin tamamı, bütün platformlar birlikte.',
+  byCountryLead: 'Dönemin tamamı, bütün platformlar birlikte.',
   chartLabel:
     'Ülkelere göre çubuklar: raporlanan, faturalanan ve ödenen, lira olarak. Aynı rakamlar tabloda da var.',
   noLira: 'kur eksik',

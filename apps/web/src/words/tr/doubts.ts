@@ -8,6 +8,7 @@ export const doubts: typeof english = {
   chosenBy: '{by} seçti',
   byDefault: 'varsayılan',
   why: 'Nedeni',
+  bearsOn: 'Buna dayananlar',
   others: 'Başka bir okumada',
   reading: 'Okuma',
   award: 'O zaman hak ediş',

@@ -3,9 +3,9 @@ import type { entitlement as english } from '../en/entitlement.ts';
 export const entitlement: typeof english = {
   title: 'Hak ediş',
   lead: 'İstenen her kuruşun akıbeti ve buna hangi kuralın karar verdiği.',
-  whole: 'Çeyreğin tamamı',
+  whole: 'Dönemin tamamı',
   lines: 'Kalem kalem',
-  linesNone: 'Bu çeyrekte istenen kalem yok.',
+  linesNone: 'Bu dönemde istenen kalem yok.',
   line: 'Kalem',
   document: 'Belge',
   asked: 'İstenen',

@@ -37,6 +37,6 @@ export const result: typeof english = {
   eligible: 'Sayılan matrah',
   award: 'Hak ediş',
   lines: 'Kalem',
-  noSupports: 'Bu çeyreğin belgelerinde bir desteğin kapsadığı harcama yok.',
+  noSupports: 'Bu dönemin belgelerinde bir desteğin kapsadığı harcama yok.',
   barLabel: 'Hak ediş {least} ile {most} arasında.',
 };

@@ -3132,7 +3132,10 @@ function kindIn(kinds) {
 		doubts: [],
 		words: words(`gider türü: ${joined$3(Object.values(kinds)).tr}`, `kind of expense: ${joined$3(Object.values(kinds)).en}`),
 		canonical: { kindIn: [...names].sort() },
-		shape: { is: "expense" },
+		shape: {
+			is: "expense",
+			kinds
+		},
 		compile: () => (line) => outcomeOf(names.has(line.kind))
 	};
 }
@@ -3160,7 +3163,10 @@ function kindNotIn(kinds) {
 		doubts: [],
 		words: words(`gider türü şunlardan değil: ${joined$3(Object.values(kinds)).tr}`, `kind of expense none of: ${joined$3(Object.values(kinds)).en}`),
 		canonical: { kindNotIn: [...names].sort() },
-		shape: { is: "expense" },
+		shape: {
+			is: "expense",
+			kinds
+		},
 		compile: () => (line) => outcomeOf(!names.has(line.kind))
 	};
 }
@@ -4215,6 +4221,7 @@ function innerCeiling(traits) {
 const sectionTotal$1 = {
 	rule: "E-11.1.T",
 	article: "Karar m.10/2",
+	title: words("{year} yıllık toplamı, bütün destekler", "{year} yearly total, all supports"),
 	table: sectionTotals,
 	tier: 2,
 	key: "e-export/section-total",
@@ -4904,10 +4911,7 @@ const exportThreshold = dated("export-threshold", [
 function overDollars$1(version, dollars) {
 	const { from, seenFrom, seenTo, grade, sources } = version;
 	return {
-		value: {
-			cents: dollars * 100n,
-			over: true
-		},
+		value: { cents: dollars * 100n },
 		...from !== void 0 && { from },
 		...seenFrom !== void 0 && { seenFrom },
 		...seenTo !== void 0 && { seenTo },
@@ -4918,9 +4922,6 @@ function overDollars$1(version, dollars) {
 			article: "Genelge m.18"
 		}
 	};
-}
-function sameThreshold(a, b) {
-	return a.cents === b.cents && a.over === b.over;
 }
 
 // packages/law/src/e-export/demands/places.ts
@@ -6155,15 +6156,14 @@ function limitHead(portion, limit, booked, state) {
 	const of = things.length === 0 ? "" : ` – ${things.join(", ")}`;
 	const named = parts.includes("year") ? words(`${year} üst limiti: {title}{of}`, `${year} ceiling: {title}{of}`) : words("Üst limit: {title}{of}", "Ceiling: {title}{of}");
 	return {
-		title: ceiling.tier === 2 && ceiling.key === "e-export/section-total" ? words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`) : fill(named, {
+		title: ceiling.title === void 0 ? fill(named, {
 			title,
 			of
-		}),
+		}) : fill(ceiling.title, { year }),
 		rule: ceiling.rule,
 		article: ceiling.article
 	};
 }
-const SECTION_TOTAL = "e-export/section-total";
 
 // packages/law/src/pipeline/lira.ts
 const LONGEST_CLOSURE = 12;
@@ -6545,8 +6545,7 @@ function placesInAll(portion, { count }, pool, thing, state) {
 	const size = sizeOf(count);
 	const places = state.allowance(pool, "thing", () => countHead(count));
 	places.noteSize(size, [count.source]);
-	const free = AllowanceBook.open(places.uses, false).remaining(size.least);
-	const pending = own.uses.some(isUse) && free > places.usedNowMost + places.usedOutside;
+	const pending = own.uses.some(isUse) && AllowanceBook.open(places.uses, false).remaining(size.least) > places.usedNowMost + places.usedOutside;
 	const [least, most] = places.take(size, portion.undecided || pending ? 0n : 1n, 1n);
 	if (own.usedNowMost === 0n) own.take(ONE, least, most);
 	return {
@@ -10844,7 +10843,7 @@ function factsOf(column, day, brandProgramme) {
 	};
 }
 function thresholdOn({ on, knownOn }) {
-	return valueOn(exportThreshold, on, knownOn, sameThreshold);
+	return valueOn(exportThreshold, on, knownOn, sameFigure);
 }
 function showThreshold({ cents }) {
 	return showWhole({
@@ -11208,7 +11207,7 @@ const BETWEEN_SIGHTINGS = "E-13.28";
 const TARGET = "target-countries";
 function countriesView(support, day) {
 	const where = findWhere(support, day);
-	const kind = kindOf(where, day);
+	const kind = kindOf$1(where, day);
 	const { rule, article, grade } = citedFor(where, day);
 	const unsure = where.unsure.map(placeView$1);
 	const listed = where.listed.map(placeView$1);
@@ -11225,7 +11224,7 @@ function countriesView(support, day) {
 		doubts: unsure.length > 0 || !where.complete ? [BETWEEN_SIGHTINGS] : []
 	};
 }
-function kindOf(where, day) {
+function kindOf$1(where, day) {
 	if (where.list === void 0) return "all";
 	if (where.list.list.id === TARGET || followsTargetList(where, day)) return "target";
 	return where.listed.length === 0 && !where.complete ? "unknown" : "list";
@@ -12468,7 +12467,7 @@ function supportData(support) {
 		counts: counts.map(countData),
 		shares,
 		rate: rateData(rate),
-		limits,
+		limits: limits.map(({ title: _title, ...limit }) => limit),
 		durationRule,
 		papers
 	};
@@ -12535,6 +12534,22 @@ function daysIn(value, field, days = /* @__PURE__ */ new Set()) {
 	return days;
 }
 
+// packages/law/src/constructs/kinds.ts
+function kindsIn(conditions) {
+	const named = /* @__PURE__ */ new Map();
+	for (const condition of conditions) for (const [kind, said] of kindsOfOne(condition)) if (!named.has(kind)) named.set(kind, said);
+	return named;
+}
+function kindsOfOne({ shape }) {
+	switch (shape?.is) {
+		case "expense": return Object.entries(shape.kinds ?? {});
+		case "all":
+		case "any": return shape.parts.flatMap(kindsOfOne);
+		case "reading": return Object.values(shape.by).flatMap(kindsOfOne);
+		default: return [];
+	}
+}
+
 // packages/law/src/diff/columns-ever.ts
 const kept$1 = /* @__PURE__ */ new Map();
 const KEPT$1 = 1e3;
@@ -12555,65 +12570,11 @@ function columnsEver(support, readings) {
 	return columns;
 }
 
-// packages/law/src/diff/kind-words.ts
-const KIND_WORDS$1 = {
-	analysis: words("analiz", "analysis"),
-	api: words("API", "API"),
-	appAds: words("uygulama içi reklam", "ads in apps"),
-	bridgingSoftware: words("köprüleme yazılımı", "bridging software"),
-	carrierIntegration: words("tedarikçi ve hızlı kargo entegrasyonu", "integration of suppliers and express carriers"),
-	cloudService: words("bulut hizmeti", "cloud service"),
-	commission: words("komisyon", "commission"),
-	commonArea: words("ortak kullanım alanı gideri", "common-area costs"),
-	consultancy: words("danışmanlık", "consultancy"),
-	conversionReport: words("dönüşüm ve yeni pazar raporu", "conversion or new-market report"),
-	databaseMembership: words("veri tabanı üyeliği", "database membership"),
-	deposit: words("depozito", "deposit"),
-	display: words("görüntüleme reklamı", "display ads"),
-	disposal: words("ürünün imhası", "disposal of goods"),
-	erp: words("ERP", "ERP"),
-	immersive: words("AR, VR, metaverse, RFID tabanlı tanıtım", "AR, VR, metaverse, RFID based promotion"),
-	influencer: words("influencer hizmeti", "influencer services"),
-	integrator: words("entegratör", "integrator"),
-	liveStream: words("canlı yayın satış ve marka programı", "live-stream sales and brand programmes"),
-	marketResearch: words("pazar araştırması", "market research"),
-	mediaBuying: words("dijital medya satın alma", "digital media buying"),
-	membership: words("üyelik", "membership"),
-	nativeAds: words("doğal reklam", "native ads"),
-	netRent: words("net kira", "net rent"),
-	payPerClick: words("tıklama başına ödeme", "pay-per-click"),
-	payPerOrder: words("sipariş başına ödeme", "pay-per-order"),
-	platformOpening: words("platform açılışı", "platform opening"),
-	promotion: words("tanıtım", "promotion"),
-	promotionalVisuals: words("tanıtım görseli ve videosu", "promotional visuals and videos"),
-	pushNotification: words("anlık bildirim ve kullanıcı deneyimi", "push notifications and user experience"),
-	report: words("rapor", "report"),
-	returnHandling: words("iade kabulü", "return handling"),
-	reviewService: words("ürüne ilişkin yorum hizmeti", "product-review services"),
-	salesCommission: words("satış komisyonu", "sales commission"),
-	searchAds: words("arama motoru reklamı", "search-engine ads"),
-	searchOptimisation: words("arama motoru optimizasyonu", "search-engine optimisation"),
-	socialMediaAds: words("sosyal medya reklamı", "social-media ads"),
-	socialMediaContent: words("sosyal medya hesabı ve içeriği", "social-media account and content"),
-	software: words("yazılım geliştirme", "software development"),
-	stakeholderService: words("e-ticaret paydaşından alınan danışmanlık", "consultancy of a stakeholder"),
-	storage: words("depolama", "storage"),
-	storeDesign: words("mağaza tasarımı", "store design"),
-	storeFee: words("yıllık mağaza ödemesi", "yearly store payment"),
-	storeManagement: words("mağaza yönetimi", "store management"),
-	storeOpening: words("mağaza açılışı", "store opening"),
-	unitFulfilment: words("birim başına sipariş karşılama", "per-unit fulfilment"),
-	withdrawal: words("ürünün depodan çekilmesi", "withdrawal of goods")
-};
-function kindWords(kind) {
-	return KIND_WORDS$1[kind] ?? words(kind, kind);
-}
-
 // packages/law/src/diff/of-expenses.ts
 function expenseValues(day) {
-	return supports.flatMap((support) => [...kindsOf(support).flatMap((kind) => kindValue(support, kind, day)), ...demandValues(support, day)]);
+	return supports.flatMap((support) => [...kindsOf(support).flatMap(([kind, said]) => kindValue(support, kind, said, day)), ...demandValues(support, day)]);
 }
-function kindValue(support, kind, day) {
+function kindValue(support, kind, said, day) {
 	const tests = support.demands.flatMap((demand, index) => speaksOfKinds(demand) ? [{
 		demand,
 		index
@@ -12628,7 +12589,7 @@ function kindValue(support, kind, day) {
 		key: `expense/${support.id}/${kind}`,
 		kind: "expense",
 		support: support.id,
-		title: words(`${support.title.tr} – ${kindWords(kind).tr}`, `${support.title.en} – ${kindWords(kind).en}`),
+		title: words(`${support.title.tr} – ${said.tr}`, `${support.title.en} – ${said.en}`),
 		concerns: columnsEver(support, day.readings),
 		value: "supported",
 		known: true,
@@ -12658,15 +12619,10 @@ function demandValues(support, day) {
 	});
 }
 function kindsOf(support) {
-	return [...new Set(support.demands.flatMap(({ condition }) => namedKinds(condition.canonical)))].sort();
+	return [...kindsIn(support.demands.map(({ condition }) => condition))].sort(([a], [b]) => a < b ? -1 : 1);
 }
 function speaksOfKinds({ condition }) {
-	return namedKinds(condition.canonical).length > 0;
-}
-function namedKinds(canonical) {
-	if (Array.isArray(canonical)) return canonical.flatMap(namedKinds);
-	if (typeof canonical !== "object" || canonical === null) return [];
-	return Object.entries(canonical).flatMap(([key, value]) => key === "kindIn" || key === "kindNotIn" ? value : namedKinds(value));
+	return kindsIn([condition]).size > 0;
 }
 function isYesNo(fact) {
 	return findFact(fact)?.type === "yes-no";
@@ -12681,7 +12637,6 @@ function cited$2({ rule }, support) {
 }
 
 // packages/law/src/diff/of-limits.ts
-const TOTAL_KEY = "e-export/section-total";
 function limitValues(day) {
 	const values = /* @__PURE__ */ new Map();
 	for (const support of supports) for (const limit of support.limits) for (const status of STATUSES) {
@@ -12693,7 +12648,7 @@ function limitValues(day) {
 function limitValue(support, limit, status, day) {
 	const readingOf = readingInForce(day.readings);
 	const history = tableUnder(limit, readingOf)[status];
-	const total = limit.key === TOTAL_KEY;
+	const total = limit.tier === 2;
 	const concerns = (total ? FIRM_COLUMNS : columnsEver(support, day.readings)).filter((column) => statusOf(column) === status);
 	if (history === void 0 || concerns.length === 0) return void 0;
 	const answer = valueOn(history, day.on, day.knownOn);
@@ -12883,7 +12838,7 @@ function percentIn(template, points) {
 	return fill(template, { percent: words(showPercent(points, "tr"), showPercent(points, "en")) });
 }
 function thresholdValue(day) {
-	const answer = valueOn(exportThreshold, day.on, day.knownOn, sameThreshold);
+	const answer = valueOn(exportThreshold, day.on, day.knownOn, sameFigure);
 	const head = {
 		key: "threshold/E-1.3.7",
 		kind: "threshold",
@@ -14213,7 +14168,7 @@ function orLaw(facts) {
 function factsOfDay({ needs }) {
 	return [...new Set(needs)];
 }
-function dayValue$1(of, at, asking) {
+function dayValue(of, at, asking) {
 	const value = of.compile({
 		readingOf: asking.readingOf,
 		days: /* @__PURE__ */ new Map()
@@ -14244,7 +14199,7 @@ function spokenOf(of, at, asking) {
 		case "fixed": return shape.day > asking.days.knownOn ? [] : [shape.day];
 		case "reading": return spokenOf(shape.by[asking.readingOf(shape.doubt)] ?? Object.values(shape.by)[0], at, asking);
 		default: {
-			const value = dayValue$1(of, at, asking);
+			const value = dayValue(of, at, asking);
 			return value === void 0 ? [] : [value];
 		}
 	}
@@ -14459,8 +14414,8 @@ function leftView(limit, title, at, asking) {
 function totalLeft(compiled, at, asking) {
 	const limit = compiled.map(({ limits }) => limits[2]).find((one) => one !== void 0);
 	const year = yearOf(at.day);
-	const title = words(`${year} yıllık toplamı, bütün destekler`, `${year} yearly total, all supports`);
-	return limit === void 0 ? null : leftView(limit, title, at, asking);
+	if (limit?.ceiling.title === void 0) return null;
+	return leftView(limit, fill(limit.ceiling.title, { year }), at, asking);
 }
 function lesser(a, b) {
 	const least = smaller$1(a.least, b.least);
@@ -14543,6 +14498,73 @@ const WHERE = {
 	currency: null
 };
 
+// packages/law/src/view/show.ts
+function showRange(range) {
+	const least = showAmount(range.least, range.currency);
+	if (range.most === null) return fill(words("en az {least}", "at least {least}"), { least });
+	if (range.least === range.most) return least;
+	return fill(words("{least} ile {most} arası", "between {least} and {most}"), {
+		least,
+		most: showAmount(range.most, range.currency)
+	});
+}
+function showAmount(text, currency) {
+	if (currency === "thing") return words(`${text} adet`, text);
+	const grouped = (lang) => groupDigits(text, lang);
+	return words(`${grouped("tr")} ${currency === "TRY" ? "TL" : currency}`, `${currency} ${grouped("en")}`);
+}
+
+// packages/law/src/view/reason-nodes.ts
+function node(text) {
+	return {
+		words: text,
+		rule: null,
+		article: null,
+		grade: null,
+		verdict: null,
+		amount: null,
+		operands: [],
+		rounding: null,
+		children: []
+	};
+}
+function cited(rule, text) {
+	const { article, grade } = citation(rule);
+	return {
+		...node(text),
+		rule,
+		article,
+		grade
+	};
+}
+function factValue(definition, slot) {
+	if (definition.domain.length > 0) {
+		const answers = definition.answers.filter((_, index) => (slot & 1 << index) !== 0);
+		if (answers.length > 1) return words("bilinmiyor", "unknown");
+		return answers[0] ?? words("bilinmiyor", "unknown");
+	}
+	if (Number.isNaN(slot)) return words("bilinmiyor", "unknown");
+	if (definition.type === "share") return percentWords(slot, slot);
+	if (definition.type === "amount") return figureWords(slot, definition.currency ?? "TRY");
+	return dayWords(slot);
+}
+function figureWords(minor, currency) {
+	return showAmount(decimalText({
+		digits: BigInt(minor),
+		scale: minorPlaces(currency)
+	}), currency);
+}
+function dayWords(day) {
+	return Number.isNaN(day) ? words("bilinmiyor", "unknown") : words(showDay(day, "tr"), showDay(day, "en"));
+}
+function percentWords(least, most) {
+	if (least === most) return words(showPercent(least, "tr"), showPercent(least, "en"));
+	return words(`${showPercent(least, "tr")}–${showPercent(most, "tr")}`, `${showPercent(least, "en")}–${showPercent(most, "en")}`);
+}
+function both(text) {
+	return words(text, text);
+}
+
 // packages/law/src/finder/answer-words.ts
 function toldAnswer(finding, repeal, asking) {
 	const { answer } = finding;
@@ -14581,13 +14603,13 @@ function sentenceOf(finding, by, why, asking) {
 	switch (answer) {
 		case "yes": return OPEN;
 		case "no": return by?.demand.refusal ?? SHUT;
-		case "waits": return fill(WAITS, { day: shown$3(opensOn ?? asking.days.on) });
+		case "waits": return fill(WAITS, { day: dayWords(opensOn ?? asking.days.on) });
 		default: {
 			if (why === "law" && by !== void 0) {
 				const { condition } = by.demand;
 				const demand = (unsaidPart(condition, finding.at, asking) ?? condition).words;
 				return fill(NO_SOURCE, {
-					day: shown$3(asking.days.on),
+					day: dayWords(asking.days.on),
 					demand
 				});
 			}
@@ -14604,9 +14626,6 @@ function sentenceOf(finding, by, why, asking) {
 function firstQuestion(finding) {
 	const questions = questionsOf$1(finding);
 	return finding.answer === "judged" ? questions.find(({ why }) => why === "judge") : questions[0];
-}
-function shown$3(day) {
-	return words(showDay(day, "tr"), showDay(day, "en"));
 }
 const OPEN = words("Açık: giderden önce söylenebilen koşulların hepsi karşılanıyor.", "Open: every demand that can be told before an expense is met.");
 const SHUT = words("Kapalı.", "Closed.");
@@ -14642,7 +14661,7 @@ function liveLeaves(condition, at, asking) {
 function dateOf(demand, { relation, b }, at, given, asking) {
 	if (b.shape.is !== "later") return [];
 	if (demand.stage === "window") return relation === "onOrBefore" ? [lastFiling(demand, b.shape.months, at)] : [];
-	const day = dayValue$1(b, at, asking);
+	const day = dayValue(b, at, asking);
 	if (day === void 0) return [];
 	const iff = given !== void 0;
 	if (relation === "onOrAfter") return [date("support-start", day, iff, demand.rule, said(day, iff ? START_IF : START, given))];
@@ -14666,12 +14685,9 @@ const END_IF = words("Ön onay {given} günü verilirse destek süresinin son g�
 const OPENS = words("Destek {day} günü açılır.", "The support opens on {day}.");
 function said(day, template, given = day) {
 	return fill(template, {
-		day: shown$2(day),
-		given: shown$2(given)
+		day: dayWords(day),
+		given: dayWords(given)
 	});
-}
-function shown$2(day) {
-	return words(showDay(day, "tr"), showDay(day, "en"));
 }
 function date(kind, day, ifPreApprovedToday, rule, text) {
 	return {
@@ -14834,7 +14850,7 @@ function exportMore({ fact, rule, history }, at, asking) {
 				minor: cents,
 				currency: "USD"
 			}),
-			by: shown$1(by)
+			by: dayWords(by)
 		}),
 		fact,
 		value: {
@@ -14850,9 +14866,6 @@ function exportMore({ fact, rule, history }, at, asking) {
 const MORE_THIS_YEAR = words("{by} gününe kadar {gap} daha ihracat yapın (yılda {threshold} aşılmalı)", "export {gap} more by {by} (the year’s exports must be over {threshold})");
 const MORE_THAN_LAST_YEAR = words("{by} gününe kadar, geçen yıldan {gap} daha fazla ihracat yapın (yılda {threshold} aşılmalı)", "by {by} export {gap} more than last year (the year’s exports must be over {threshold})");
 const KEEP_UP = words("bu yılın ihracatını da {threshold} üzerinde tutun", "keep this year’s exports over {threshold} too");
-function shown$1(day) {
-	return words(showDay(day, "tr"), showDay(day, "en"));
-}
 
 // packages/law/src/finder/change.ts
 function changeFor(condition, rule, at, asking) {
@@ -14956,7 +14969,7 @@ function comingOf(condition, fact, ranOut, rule, at, asking) {
 			effort: ranOut ? 4 : 3,
 			words: ranOut ? BEGIN_ELSEWHERE : day === at.day ? said : fill(ON_THE_DAY, {
 				said,
-				day: shown(day)
+				day: dayWords(day)
 			}),
 			fact,
 			value: formatDay(day),
@@ -14964,9 +14977,6 @@ function comingOf(condition, fact, ranOut, rule, at, asking) {
 			...opens > at.day ? { opensOn: opens } : {}
 		}];
 	}
-}
-function shown(day) {
-	return words(showDay(day, "tr"), showDay(day, "en"));
 }
 const ON_THE_DAY = words("{day} günü ya da sonra {said}", "on {day} or later {said}");
 const BEGIN_ELSEWHERE = words("süresi dolmamış başka bir pazaryerinde ya da ülkede, kendi ön onayıyla başlayın", "begin on another marketplace or in another country whose time has not run out, with a pre-approval of its own");
@@ -15797,73 +15807,6 @@ function rulesOfSupport(fact, { demands, shares, rate, limits }) {
 	];
 }
 
-// packages/law/src/view/show.ts
-function showRange(range) {
-	const least = showAmount(range.least, range.currency);
-	if (range.most === null) return fill(words("en az {least}", "at least {least}"), { least });
-	if (range.least === range.most) return least;
-	return fill(words("{least} ile {most} arası", "between {least} and {most}"), {
-		least,
-		most: showAmount(range.most, range.currency)
-	});
-}
-function showAmount(text, currency) {
-	if (currency === "thing") return words(`${text} adet`, text);
-	const grouped = (lang) => groupDigits(text, lang);
-	return words(`${grouped("tr")} ${currency === "TRY" ? "TL" : currency}`, `${currency} ${grouped("en")}`);
-}
-
-// packages/law/src/view/reason-nodes.ts
-function node(text) {
-	return {
-		words: text,
-		rule: null,
-		article: null,
-		grade: null,
-		verdict: null,
-		amount: null,
-		operands: [],
-		rounding: null,
-		children: []
-	};
-}
-function cited(rule, text) {
-	const { article, grade } = citation(rule);
-	return {
-		...node(text),
-		rule,
-		article,
-		grade
-	};
-}
-function factValue(definition, slot) {
-	if (definition.domain.length > 0) {
-		const answers = definition.answers.filter((_, index) => (slot & 1 << index) !== 0);
-		if (answers.length > 1) return words("bilinmiyor", "unknown");
-		return answers[0] ?? words("bilinmiyor", "unknown");
-	}
-	if (Number.isNaN(slot)) return words("bilinmiyor", "unknown");
-	if (definition.type === "share") return percentWords(slot, slot);
-	if (definition.type === "amount") return figureWords(slot, definition.currency ?? "TRY");
-	return dayValue(slot);
-}
-function figureWords(minor, currency) {
-	return showAmount(decimalText({
-		digits: BigInt(minor),
-		scale: minorPlaces(currency)
-	}), currency);
-}
-function dayValue(day) {
-	return Number.isNaN(day) ? words("bilinmiyor", "unknown") : words(showDay(day, "tr"), showDay(day, "en"));
-}
-function percentWords(least, most) {
-	if (least === most) return words(showPercent(least, "tr"), showPercent(least, "en"));
-	return words(`${showPercent(least, "tr")}–${showPercent(most, "tr")}`, `${showPercent(least, "en")}–${showPercent(most, "en")}`);
-}
-function both(text) {
-	return words(text, text);
-}
-
 // packages/law/src/view/count-reasons.ts
 function countReasons(portion) {
 	const { line, support, countedOut } = portion;
@@ -15906,19 +15849,19 @@ function dayOperands(portion, context) {
 	return [
 		{
 			name: words("ödeme belgesi günü", "day of the payment document"),
-			value: dayValue(line.paymentDay)
+			value: dayWords(line.paymentDay)
 		},
 		{
 			name: words("fatura günü", "day of the invoice"),
-			value: dayValue(line.documentDay)
+			value: dayWords(line.documentDay)
 		},
 		{
 			name: words("faaliyetin ilk günü", "first day of the activity"),
-			value: dayValue(line.activityFrom)
+			value: dayWords(line.activityFrom)
 		},
 		{
 			name: words("başvuru günü", "day of filing"),
-			value: dayValue(context.filingDay)
+			value: dayWords(context.filingDay)
 		},
 		{
 			name: words("ülke", "country"),
@@ -15926,9 +15869,12 @@ function dayOperands(portion, context) {
 		},
 		{
 			name: words("gider türü", "kind of expense"),
-			value: words(line.kind, line.kind)
+			value: kindOf(portion)
 		}
 	];
+}
+function kindOf({ line, support }) {
+	return kindsIn(support.demands.map(({ condition }) => condition)).get(line.kind) ?? words(line.kind, line.kind);
 }
 function verdictName(outcome) {
 	return outcome === 1 ? "fails" : outcome === 3 ? "unknown" : "holds";
@@ -16130,6 +16076,7 @@ function doubtView(assessment, doubt) {
 		takenWords: doubt.readings[taken] ?? words(taken, taken),
 		why: chosen === void 0 ? doubt.why : words(chosen.reason, chosen.reason),
 		chosenBy: chosen?.by ?? null,
+		bearsOn: doubt.bearsOn,
 		others: underOtherReadings(assessment, doubt.id).map(({ reading, assessment: other }) => ({
 			reading,
 			words: doubt.readings[reading] ?? words(reading, reading),
