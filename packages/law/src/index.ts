@@ -25,7 +25,6 @@ export { type StatusQuestion, statusQuestions } from './e-export/statuses/status
 export { type StatusAnswer, statusesFor } from './e-export/statuses/statuses-for.ts';
 export type { StatusFacts } from './e-export/statuses/told-facts.ts';
 export { supports } from './e-export/supports.ts';
-export { ruleTexts } from './e-export/texts/index.ts';
 export {
   type FactDefinition,
   type FactName,
@@ -51,6 +50,7 @@ export { describeStatuses } from './view/describe-statuses.ts';
 export type * from './view/diff-view.ts';
 export type * from './view/finder-view.ts';
 export type * from './view/matrix-view.ts';
+export { ruleTexts } from './view/rule-texts.ts';
 export { findRule } from './view/rules.ts';
 export { showRange } from './view/show.ts';
 export type * from './view/simulator-view.ts';

@@ -1,7 +1,7 @@
 import type { Words } from '@kervan/kit';
 import { doubts as register } from '../doubts/register.ts';
-import { findRuleText } from '../e-export/texts/index.ts';
 import type { RuleClass } from '../view/assessment-view.ts';
+import { findRuleText } from '../view/rule-texts.ts';
 import { carriersOf } from './carriers.ts';
 import type { CoverageCase } from './case-file.ts';
 import { type Citation, citations, lineOf } from './citations/index.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findRuleText, ruleTexts } from '../e-export/texts/index.ts';
+import { ruleTexts } from '../e-export/texts/index.ts';
+import { findRuleText } from '../view/rule-texts.ts';
 import { findRule } from '../view/rules.ts';
 import { doubts, findDoubt, readingInForce } from './register.ts';
 

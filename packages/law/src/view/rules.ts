@@ -1,7 +1,7 @@
 import type { Grade } from '@kervan/kit';
 import { doubts, findDoubt } from '../doubts/register.ts';
-import { findRuleText } from '../e-export/texts/index.ts';
 import type { RuleView } from './assessment-view.ts';
+import { findRuleText } from './rule-texts.ts';
 
 /** What a rule of the law says, since when, and how far its source may be trusted; undefined for an unknown id. */
 export function findRule(id: string): RuleView | undefined {
