@@ -1,0 +1,179 @@
+import { type Words, words } from '@kervan/kit';
+import {
+  advertisingCeilings,
+  competitionCeilings,
+  individualParticipationCeilings,
+  legalAdviceCeilings,
+  marketEntryCeilings,
+  missionCeilings,
+  nationalParticipationCeilings,
+  nationalPromotionCeilings,
+  productPlacementCeilings,
+  registrationCeilings,
+  unitCeilings,
+  virtualFairCeilings,
+} from '../../ceilings/index.ts';
+import type { ApplicantTable, ApplicantTableByReading } from '../../ceilings/yearly-figures.ts';
+
+/** A row of the table of rates and ceilings: `L-T.unit`. */
+export interface TableRow {
+  readonly id: string;
+  readonly name: Words;
+  readonly article: string;
+  /** Who the table names for it. HİB stands in the rows of cooperation bodies. */
+  readonly applicants: readonly TableApplicant[];
+  /** What the ceiling is counted by; undefined where no source says. */
+  readonly per: Words | undefined;
+  /** What else the row tells: length, number, a share of another ceiling. */
+  readonly more?: Words;
+  readonly ceilings: ApplicantTable | ApplicantTableByReading;
+  readonly doubts: readonly string[];
+}
+
+export type TableApplicant = 'beneficiary' | 'cooperationBody' | 'organiser';
+
+const YEARLY = words('yılda', 'a year');
+const PER_EVENT = words('etkinlik başına', 'per event');
+const FIVE_YEARS = words('Destek 5 yıl sürer.', 'The support lasts 5 years.');
+const BODY_ONLY: readonly TableApplicant[] = ['cooperationBody'];
+const WITH_BODY: readonly TableApplicant[] = ['beneficiary', 'cooperationBody'];
+/** Articles that were not seen in print but follow from the order of the circular. */
+const INFERRED = words(
+  'Kararın madde numarası, Genelgenin sırasından çıkarılmıştır.',
+  'The article number of the Decision is inferred from the order of the circular.',
+);
+
+/** The rows in the order of the table. */
+export const tableRows: readonly TableRow[] = [
+  {
+    id: 'registration',
+    name: words('tescil ve koruma', 'registration and protection'),
+    article: '5448 sayılı Karar m.76',
+    applicants: ['beneficiary'],
+    per: YEARLY,
+    more: words('Bir süre bulunamamıştır.', 'No length was found.'),
+    ceilings: registrationCeilings,
+    doubts: [],
+  },
+  {
+    id: 'legal-advice',
+    name: words('tescil ve korumada hukuki danışmanlık', 'legal advice within registration and protection'),
+    article: '5448 Genelgesi m.4/3, m.19',
+    applicants: ['beneficiary'],
+    per: YEARLY,
+    more: words(
+      'Tescil ve korumanın oranıyla ve onun üst limiti içinde ödenir.',
+      'It is paid at the rate of registration and protection and within its ceiling.',
+    ),
+    ceilings: legalAdviceCeilings,
+    doubts: ['O-32'],
+  },
+  {
+    id: 'market-entry',
+    name: words('pazara giriş belgeleri', 'market-entry documents'),
+    article: '5448 sayılı Karar m.77',
+    applicants: ['beneficiary'],
+    per: YEARLY,
+    more: words('Bir süre bulunamamıştır.', 'No length was found.'),
+    ceilings: marketEntryCeilings,
+    doubts: [],
+  },
+  {
+    id: 'unit',
+    name: words('birim', 'unit abroad'),
+    article: '5448 sayılı Karar m.78',
+    applicants: ['beneficiary'],
+    per: words('birim başına yılda', 'per unit and year'),
+    more: words('En fazla 5 birim, 5 yıl desteklenir.', 'At most 5 units are supported, for 5 years.'),
+    ceilings: unitCeilings,
+    doubts: ['C-2', 'C-3'],
+  },
+  {
+    id: 'advertising',
+    name: words('reklam, tanıtım ve pazarlama', 'advertising, promotion and marketing'),
+    article: '5448 sayılı Karar m.79',
+    applicants: WITH_BODY,
+    per: YEARLY,
+    more: FIVE_YEARS,
+    ceilings: advertisingCeilings,
+    doubts: [],
+  },
+  {
+    id: 'individual-participation',
+    name: words('bireysel katılım', 'individual participation'),
+    article: '5448 sayılı Karar m.80',
+    applicants: WITH_BODY,
+    per: PER_EVENT,
+    ceilings: individualParticipationCeilings,
+    doubts: [],
+  },
+  {
+    id: 'national-participation',
+    name: words('milli katılım, katılımcı', 'national participation, participant'),
+    article: '5448 sayılı Karar m.81',
+    applicants: WITH_BODY,
+    per: undefined,
+    more: INFERRED,
+    ceilings: nationalParticipationCeilings,
+    doubts: [],
+  },
+  {
+    id: 'national-promotion',
+    name: words('milli katılım, organizatörün tanıtımı', 'national participation, the organiser’s promotion'),
+    article: '5448 sayılı Karar m.81',
+    applicants: ['organiser', 'cooperationBody'],
+    per: words('organizasyon başına', 'per organisation'),
+    more: INFERRED,
+    ceilings: nationalPromotionCeilings,
+    doubts: [],
+  },
+  {
+    id: 'product-placement',
+    name: words('ürün yerleştirme', 'product placement'),
+    article: '5448 sayılı Karar m.82',
+    applicants: WITH_BODY,
+    per: YEARLY,
+    more: words(`${FIVE_YEARS.tr} ${INFERRED.tr}`, `${FIVE_YEARS.en} ${INFERRED.en}`),
+    ceilings: productPlacementCeilings,
+    doubts: [],
+  },
+  {
+    id: 'mission',
+    name: words('alım ve ticaret heyeti', 'buyer and trade missions'),
+    article: '5448 sayılı Karar m.83',
+    applicants: BODY_ONLY,
+    per: words('program başına', 'per programme'),
+    more: INFERRED,
+    ceilings: missionCeilings,
+    doubts: [],
+  },
+  {
+    id: 'virtual-fair',
+    name: words('sanal fuar', 'virtual fairs'),
+    article: '5448 sayılı Karar m.84',
+    applicants: BODY_ONLY,
+    per: words('fuar başına', 'per fair'),
+    more: INFERRED,
+    ceilings: virtualFairCeilings,
+    doubts: [],
+  },
+  {
+    id: 'competition',
+    name: words('yarışma ve etkinlik', 'competitions and events'),
+    article: '5448 sayılı Karar m.85',
+    applicants: BODY_ONLY,
+    per: undefined,
+    more: INFERRED,
+    ceilings: competitionCeilings,
+    doubts: [],
+  },
+];
+
+export const APPLICANTS: Readonly<Record<TableApplicant, Words>> = {
+  beneficiary: words('yararlanıcı', 'beneficiary'),
+  cooperationBody: words('işbirliği kuruluşu', 'cooperation body'),
+  organiser: words('milli katılım organizatörü', 'organiser of a national participation'),
+};
+
+/** The years whose amounts the table has: from 20 April 2022 to the end of 2025. */
+export const TABLE_YEARS: readonly number[] = [2022, 2023, 2024, 2025];
