@@ -54,7 +54,7 @@ export const ofGeneralRules: readonly Doubt[] = [
     actsOn: 'assessment',
   }),
   settled({
-    id: 'M-10',
+    id: 'E-2.24-count',
     place: words(
       'Ayın 15’i kuralı seçilirse ödemeler ne başına sayılır?',
       'Where the rule of the 15th is chosen, per what are payments counted?',
@@ -67,10 +67,10 @@ export const ofGeneralRules: readonly Doubt[] = [
       ),
     ],
     why: words(
-      'Metin sayımın kapsamını yazmaz; öneri başvuran ve faaliyet türü başınadır. Kural yalnızca E-2.24’te seçilirse işler.',
-      'The text does not say what is counted together; the proposal is per applicant and kind of activity. The rule works only where it is chosen under E-2.24.',
+      'Kuralın yazıldığı Genelge sayımın kapsamını söylemez; lojistikteki okumalar M-10’dadır. Kural burada yalnızca E-2.24’te seçilirse işler.',
+      'The circular that has the rule does not say what is counted together; the readings of logistics stand under M-10. Here the rule works only where it is chosen under E-2.24.',
     ),
-    bearsOn: ['L-18.2', 'M-10'],
+    bearsOn: ['E-2.24'],
     actsOn: 'assessment',
   }),
   settled({

@@ -162,7 +162,7 @@ export const ofMoney: readonly Doubt[] = [
       'M-9’un önerisi; incelemeciye işaretlenir. İş gününün eksik bülteni ise hiçbir kurla doldurulmaz.',
       'M-9 proposes it and flags it for the examiner. A missing bulletin of a business day is filled with no rate.',
     ),
-    bearsOn: ['E-2.24'],
+    bearsOn: ['E-2.24', 'K-pay-2', 'K-pay-3', 'L-18.1'],
     actsOn: 'assessment',
   },
   {

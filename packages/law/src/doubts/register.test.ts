@@ -5,7 +5,15 @@ import { findRule } from '../view/rules.ts';
 import { doubts, findDoubt, readingInForce } from './register.ts';
 
 /** Doubts about documents and days that hang on no single line of the fact file. */
-const OWN_NAMES = ['line-order', 'half-day', 'payment-spread', 'facts-later-wins'];
+const OWN_NAMES = [
+  'line-order',
+  'half-day',
+  'payment-spread',
+  'facts-later-wins',
+  'approval-day',
+  'area-excess',
+  'lodging-day',
+];
 
 const ENGLISH =
   /(?<!\p{L})(the|and|of|is|are|was|were|with|from|for|by|must|may|which|when|where|under|support|ceiling|sales|company|country|year|marketplace|invoice|payment|expense|rate|share|law|rule|status)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import type { Doubt } from './doubt.ts';
+import { ofLogistics } from './logistics/index.ts';
 import { ofAmounts } from './of-amounts.ts';
 import { ofConditions } from './of-conditions.ts';
 import { ofCooperationBodies } from './of-cooperation-bodies.ts';
@@ -14,7 +15,7 @@ import { ofTime } from './of-time.ts';
 
 export type { Doubt } from './doubt.ts';
 
-/** Every place where the text, or a document, leaves something open. */
+/** Every place where a text, or a document, leaves something open: e-export, what both regimes share, then logistics. */
 export const doubts: readonly Doubt[] = [
   ...ofTime,
   ...ofConditions,
@@ -28,6 +29,7 @@ export const doubts: readonly Doubt[] = [
   ...ofStatuses,
   ...ofStatusFigures,
   ...ofDocuments,
+  ...ofLogistics,
 ];
 
 const BY_ID = new Map(doubts.map((doubt) => [doubt.id, doubt]));
