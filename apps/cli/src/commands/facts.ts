@@ -20,7 +20,7 @@ export const run: Run = async (context) => {
 };
 
 function questionOf(definition: LawModule['factCatalogue'][number]): FactQuestion {
-  const { name, type, subject, question, why, currency, domain, answers } = definition;
+  const { name, type, subject, question, why, currency, places, domain, answers } = definition;
   return {
     fact: name,
     type,
@@ -28,6 +28,7 @@ function questionOf(definition: LawModule['factCatalogue'][number]): FactQuestio
     words: question,
     why,
     currency: currency ?? null,
+    places: type === 'count' ? (places ?? 0) : null,
     answers: domain.map((value, index) => ({ value, words: answers[index] ?? words(value, value) })),
   };
 }
@@ -35,8 +36,10 @@ function questionOf(definition: LawModule['factCatalogue'][number]): FactQuestio
 function questionText(question: FactQuestion, { lang, words: told, terminal }: Context): string {
   const { columns } = terminal;
   const subjects: Readonly<Record<string, string>> = told.facts.subject;
+  const { type, places } = question;
+  const form = places === null || places === 0 ? told.facts.type[type] : told.facts.measure(places);
   const about = [
-    [told.facts.type[question.type], question.currency ?? ''].join(' ').trim(),
+    [form, question.currency ?? ''].join(' ').trim(),
     subjects[question.subject] ?? question.subject,
     UNKNOWN_WORDS[question.why][lang],
   ].join(', ');

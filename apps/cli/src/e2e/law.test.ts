@@ -107,6 +107,13 @@ describe('kervan facts and kervan schema', () => {
     expect(text).toContain('registered: tescilli');
   });
 
+  test('a count is told as one, with the decimals of its measure', async () => {
+    const visitors = (await kervan(['facts', 'visitors', '--lang', 'en'])).out;
+    expect(visitors).toContain('whole number, about a thing');
+    const area = (await kervan(['facts', 'rentedArea', '--lang', 'tr'])).out;
+    expect(area).toContain('en çok 2 ondalıklı sayı');
+  });
+
   test('each schema is printed as it is published', async () => {
     const { out } = await kervan(['schema', 'claim']);
     expect(JSON.parse(out)).toEqual(jsonSchema('claim'));

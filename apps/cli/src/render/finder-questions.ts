@@ -12,6 +12,7 @@ const EXAMPLES: Readonly<Record<FinderQuestionView['type'], string>> = {
   amount: '600000',
   day: '2026-03-01',
   share: '87.5',
+  count: '12',
   text: '',
 };
 

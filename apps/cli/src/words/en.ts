@@ -192,12 +192,22 @@ export const en = {
   },
 
   facts: {
-    type: { 'yes-no': 'yes or no', choice: 'one of', amount: 'amount', day: 'day', share: 'per cent' },
+    type: {
+      'yes-no': 'yes or no',
+      choice: 'one of',
+      amount: 'amount',
+      day: 'day',
+      share: 'per cent',
+      count: 'whole number',
+    },
+    measure: (places: number) => `number with at most ${places} decimals`,
     subject: {
       beneficiary: 'about the beneficiary',
       support: 'about a support',
       platform: 'about a platform',
       sales: 'about sales in a country and period, of one marketplace or of all',
+      item: 'about a thing: a mark, a document, a unit, an event',
+      line: 'about one expense, in its line of the claim file',
     },
   },
 

@@ -191,12 +191,16 @@ export const tr: typeof en = {
       amount: 'tutar',
       day: 'gün',
       share: 'yüzde',
+      count: 'tam sayı',
     },
+    measure: (places: number) => `en çok ${places} ondalıklı sayı`,
     subject: {
       beneficiary: 'yararlanıcıyla ilgili',
       support: 'bir destekle ilgili',
       platform: 'bir platformla ilgili',
       sales: 'bir ülke ve dönemdeki, tek pazaryerinin ya da hepsinin satışıyla ilgili',
+      item: 'bir şeyle ilgili: marka, belge, birim, etkinlik',
+      line: 'tek bir giderle ilgili, başvuru dosyasındaki satırında',
     },
   },
 

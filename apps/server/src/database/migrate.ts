@@ -7,6 +7,7 @@ import { facts } from './migrations/0003-facts.ts';
 import { claims } from './migrations/0004-claims.ts';
 import { ledger } from './migrations/0005-ledger.ts';
 import { halfYears } from './migrations/0006-half-years.ts';
+import { regimes } from './migrations/0007-regimes.ts';
 
 /** Every change of the tables, in order. Forward only: a released one is never edited. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-claims': claims,
   '0005-ledger': ledger,
   '0006-half-years': halfYears,
+  '0007-regimes': regimes,
 };
 
 /** Brings the tables up to date. Throws `database.not-migrated`, and `database.newer` for tables of a later Kervan. */

@@ -1,3 +1,4 @@
+import type { Regime } from '@kervan/law';
 import type { ColumnType, Generated, RawBuilder } from 'kysely';
 
 /**
@@ -115,7 +116,9 @@ export interface ReceiptTable {
   beneficiary: string;
   receipt: string;
   claim: string;
-  quarter: string;
+  regime: Regime;
+  /** Null under Decision 5448. */
+  quarter: string | null;
   decided_on: string;
   known_on: string;
   issued_at: Instant;

@@ -36,6 +36,7 @@ export function factRoutes(api: Api, desk: Desk): void {
           words: fact.question,
           why: fact.why,
           currency: fact.currency ?? null,
+          places: fact.type === 'count' ? (fact.places ?? 0) : null,
           answers: fact.domain.map((value, index) => ({
             value,
             words: fact.answers[index] ?? { tr: value, en: value },

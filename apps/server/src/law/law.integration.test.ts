@@ -56,6 +56,10 @@ describe('the law over HTTP', () => {
     const doubts = (await server.get('/api/law/doubts')).json<readonly DoubtCard[]>();
     for (const { taken, readings } of doubts) expect(readings.map(({ reading }) => reading)).toContain(taken);
     const facts = (await server.get('/api/facts/catalogue')).json<readonly FactQuestion[]>();
-    expect(facts.find(({ fact }) => fact === 'status')?.answers.length).toBeGreaterThan(1);
+    const fact = (name: string) => facts.find((one) => one.fact === name);
+    expect(fact('status')?.answers.length).toBeGreaterThan(1);
+    expect(fact('status')?.places).toBeNull();
+    expect(fact('participants')).toMatchObject({ type: 'count', subject: 'item', places: 0 });
+    expect(fact('rentedArea')).toMatchObject({ type: 'count', subject: 'item', places: 2 });
   });
 });

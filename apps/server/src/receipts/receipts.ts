@@ -116,7 +116,8 @@ async function keep(desk: Desk, trx: Transaction<Tables>, { receipt, view }: Ass
       beneficiary: desk.beneficiary,
       receipt: receipt.digest,
       claim: receipt.claim.claim,
-      quarter: receipt.claim.quarter,
+      regime: receipt.claim.regime,
+      quarter: receipt.claim.quarter ?? null,
       decided_on: receipt.decidedOn,
       known_on: receipt.knownOn,
       law_module: receipt.lawModule,
@@ -149,6 +150,7 @@ async function summaries(
     .select([
       'receipts.receipt',
       'receipts.claim',
+      'receipts.regime',
       'receipts.quarter',
       'receipts.decided_on',
       'receipts.known_on',
@@ -167,6 +169,7 @@ async function summaries(
   return rows.map((row) => ({
     receipt: row.receipt,
     claim: row.claim,
+    regime: row.regime,
     quarter: row.quarter,
     decidedOn: row.decided_on,
     knownOn: row.known_on,

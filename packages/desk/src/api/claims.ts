@@ -1,4 +1,4 @@
-import type { AssessmentView, ClaimFile } from '@kervan/law';
+import type { AssessmentView, ClaimFile, Regime } from '@kervan/law';
 import type { AmountView, NoticeView } from './common.ts';
 
 /** A payment application: a quarter (for depot rent a half-year) of one beneficiary. Its figures come from the documents each time they are asked for. */
@@ -72,7 +72,9 @@ export interface ReceiptSummary {
   /** Digest of the receipt. */
   readonly receipt: string;
   readonly claim: string;
-  readonly quarter: string;
+  readonly regime: Regime;
+  /** Null for a claim under Decision 5448, which is for no period. */
+  readonly quarter: string | null;
   readonly decidedOn: string;
   readonly knownOn: string;
   readonly issuedAt: string;

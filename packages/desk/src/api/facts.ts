@@ -43,11 +43,13 @@ export interface FactRecord {
 /** One fact of the catalogue: what may be asked, of whom, and the answers there are. */
 export interface FactQuestion {
   readonly fact: string;
-  readonly type: 'yes-no' | 'choice' | 'amount' | 'day' | 'share';
+  readonly type: 'yes-no' | 'choice' | 'amount' | 'day' | 'share' | 'count';
   readonly subject: string;
   readonly words: Words;
   readonly why: UnknownWhy;
   /** Currency of an amount that is one figure of the whole claim; null for everything else. */
   readonly currency: string | null;
+  /** Most decimals of a count that measures: 2 for square metres; 0 for whole things; null for everything else. */
+  readonly places: number | null;
   readonly answers: readonly { readonly value: string; readonly words: Words }[];
 }

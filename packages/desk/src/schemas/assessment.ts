@@ -80,7 +80,7 @@ const question = z
     words,
     why: unknownWhy,
     answers: z.array(answer).describe('Answers there are; empty for amounts, days and shares'),
-    type: z.enum(['yes-no', 'choice', 'amount', 'day', 'share']).describe('Type of the answer'),
+    type: z.enum(['yes-no', 'choice', 'amount', 'day', 'share', 'count']).describe('Type of the answer'),
     leaves: decimalText.nullable().describe('Width of the award that the worst answer leaves, in lira'),
     rules: z.array(z.string()).describe('Rules that ask'),
   })

@@ -84,11 +84,33 @@ describe('a claim file', () => {
   });
 
   it('names the field that is missing and the field that nobody knows', () => {
-    const { quarter: _, ...file } = claim();
-    expect(refused(file)).toMatchObject({ place: '$.quarter', words: { tr: 'Bu alan eksik.' } });
+    const { beneficiary: _, ...file } = claim();
+    expect(refused(file)).toMatchObject({ place: '$.beneficiary', words: { tr: 'Bu alan eksik.' } });
     expect(refused({ ...claim(), filledOn: '2026-07-24' })).toMatchObject({
       place: '$.filledOn',
       words: { en: 'Unknown field: filledOn.' },
+    });
+  });
+
+  it('may be under Decision 5448: without quarter and platform, with persons, value dates, totals and list versions', () => {
+    const { quarter: _, lines, ...rest } = claim();
+    const { platform: __, ...line } = lines[0] ?? {};
+    const own = {
+      moreCountries: ['AT'],
+      person: 'A. Kaya',
+      body: 'Kaya Lojistik',
+      payment: { reference: 'P-1', day: '2025-05-05', valueDay: '2025-05-06' },
+      facts: { personDays: '3' },
+    };
+    const list = { list: 'EK-3', from: '2025-01-01', countries: ['DE', 'AT'], source: 'Bakanlık duyurusu' };
+    const file = { ...rest, regime: 'logistics', lines: [{ ...line, ...own }], lists: [list] };
+    expect(parseClaimFile(file)).toEqual(file);
+    expect(refused({ ...file, regime: 'services' })).toMatchObject({ place: '$.regime' });
+    expect(refused({ ...file, lists: [{ ...list, list: 'EK-9' }] })).toMatchObject({
+      place: '$.lists[0].list',
+    });
+    expect(refused({ ...file, lines: [{ ...line, ...own, moreCountries: [] }] })).toMatchObject({
+      place: '$.lines[0].moreCountries',
     });
   });
 

@@ -10,6 +10,7 @@ import {
   filedPeriodText,
   integerText,
   nameText,
+  regimeText,
   sha256Text,
 } from './text.ts';
 
@@ -66,16 +67,22 @@ const lineDocument = z
     number: z.string().describe('Number of the document'),
     issuer: z.string().describe('Issuer of the document'),
     day: dayText.describe('Day of the document'),
-    net: amount.exactOptional().describe('Amount of the whole document without VAT, for the one-use rule'),
+    net: amount
+      .exactOptional()
+      .describe('E-export: amount of the whole document without VAT, for the one-use rule'),
+    total: amount
+      .exactOptional()
+      .describe('Decision 5448: amount of the whole document, indirect taxes included'),
   })
   .describe('The invoice that was paid');
 
 const linePayment = z
   .strictObject({
     reference: z.string().describe('Reference of the payment'),
-    day: dayText
+    day: dayText.exactOptional().describe('Day of the payment document; left out when not known yet'),
+    valueDay: dayText
       .exactOptional()
-      .describe('Day of the payment document: value date if it has one; left out when not known yet'),
+      .describe('Value date, where the document shows one beside the day of the transaction: it counts'),
   })
   .describe('The payment');
 
@@ -91,8 +98,20 @@ export const lineEntry = z.strictObject({
       'The thing it is for, by its own name, where things are counted or limited: report, unit, project',
     ),
   kind: z.string().describe('Kind of expense, e.g. payPerClick'),
-  platform: z.string().describe('Marketplace or ad platform, e.g. amazon'),
+  platform: z
+    .string()
+    .exactOptional()
+    .describe('Marketplace or ad platform, e.g. amazon; e-export asks for it'),
   country: countryCode.exactOptional().describe('Country of the activity; left out when unknown'),
+  moreCountries: z
+    .array(countryCode)
+    .min(1)
+    .exactOptional()
+    .describe('Further countries of an activity that covers several'),
+  person: nameText
+    .exactOptional()
+    .describe('Representative, traveller or interpreter it is for, where persons are counted'),
+  body: nameText.exactOptional().describe('Firm or body that the person represents'),
   activity: z
     .strictObject({
       from: dayText.describe('First day'),
@@ -104,7 +123,7 @@ export const lineEntry = z.strictObject({
   amount: amount
     .exactOptional()
     .describe(
-      'What is asked to count, without VAT, in the currency of the payment; left out when not known yet',
+      'What is asked to count, in the currency of the payment: e-export without VAT, Decision 5448 with indirect taxes; left out when not known yet',
     ),
   reported: amount.exactOptional().describe('The same spend in the ad report’s currency, where that differs'),
   facts: z
@@ -121,6 +140,18 @@ export const rateEntry = z.strictObject({
   buying: decimalText.describe('TCMB forex buying rate as printed'),
   bulletin: z.string().describe('Number of the bulletin'),
   digest: sha256Text.exactOptional().describe('SHA-256 of the bulletin'),
+  table: z
+    .enum(['indicative', 'information', 'oanda'])
+    .exactOptional()
+    .describe('Step of the ladder: TCMB indicative (where left out), TCMB information-only, oanda.com'),
+});
+
+export const listEntry = z.strictObject({
+  list: z.literal('EK-3').describe('The list: EK-3, target and priority countries of Decision 5448'),
+  from: dayText.describe('First day of this version'),
+  until: dayText.exactOptional().describe('The day after its last one; left out while it stands'),
+  countries: z.array(countryCode).describe('Countries on it'),
+  source: nameText.describe('Where the version was published'),
 });
 
 export const ledgerEntry = z.strictObject({
@@ -147,17 +178,20 @@ export const claimFile = z
   .strictObject({
     format: z.literal('kervan-claim/1').describe('Form of this file'),
     claim: z.string().min(1).max(120).describe('Name of the claim, unique for the beneficiary'),
-    regime: z.literal('e-export').describe('Decision 5986'),
+    regime: regimeText,
     beneficiary: z.string().min(1).max(120).describe('Tax number or any stable name of the beneficiary'),
-    quarter: filedPeriodText.describe(
-      'The quarter the payment application is for, 2026-Q2; for depot rent the half-year, 2025-H1',
-    ),
+    quarter: filedPeriodText
+      .exactOptional()
+      .describe(
+        'E-export: the quarter the payment application is for, 2026-Q2; for depot rent the half-year, 2025-H1',
+      ),
     filedOn: dayText.exactOptional().describe('Day the application was or will be filed'),
     facts: z.array(factEntry).describe('Facts told, drawn from documents or judged'),
     lines: z
       .array(lineEntry)
       .describe('One payment’s part that paid one invoice’s part for one country, each'),
     rates: z.array(rateEntry).describe('Lira rates, one per currency and day that the lines need'),
+    lists: z.array(listEntry).exactOptional().describe('Versions of the Ministry’s lists (EK-3)'),
     ledger: z.array(ledgerEntry).exactOptional().describe('What earlier claims have used of the allowances'),
     readings: z
       .record(z.string(), chosenReading)

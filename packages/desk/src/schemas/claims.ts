@@ -15,7 +15,15 @@ import type {
 import { assessmentView } from './assessment.ts';
 import { chosenReading, claimFile } from './claim.ts';
 import { notice } from './common.ts';
-import { amount, dayText, decimalText, filedPeriodText, integerText, sha256Text } from './text.ts';
+import {
+  amount,
+  dayText,
+  decimalText,
+  filedPeriodText,
+  integerText,
+  regimeText,
+  sha256Text,
+} from './text.ts';
 
 /** Names of claims go into addresses and file names. */
 const claimName = z
@@ -93,7 +101,8 @@ export const assessmentAnswer = z.strictObject({
 export const receiptSummary = z.strictObject({
   receipt: sha256Text.describe('Digest of the receipt'),
   claim: z.string(),
-  quarter: filedPeriodText,
+  regime: regimeText,
+  quarter: filedPeriodText.nullable().describe('Null for a claim under Decision 5448'),
   decidedOn: dayText,
   knownOn: dayText,
   issuedAt: z.string(),

@@ -29,11 +29,17 @@ export const factRecord = z
 export const factQuestion = z
   .strictObject({
     fact: z.string().describe('Name of the fact'),
-    type: z.enum(['yes-no', 'choice', 'amount', 'day', 'share']).describe('Type of its value'),
+    type: z.enum(['yes-no', 'choice', 'amount', 'day', 'share', 'count']).describe('Type of its value'),
     subject: z.string().describe('Whom it is about'),
     words,
     why: unknownWhy,
     currency: z.string().nullable().describe('Currency of an amount that is one figure of the whole claim'),
+    places: z
+      .int()
+      .nullable()
+      .describe(
+        'Most decimals of a count: 0 for whole things, 2 for square metres; null for everything else',
+      ),
     answers: z.array(z.strictObject({ value: z.string(), words })).describe('Answers there are'),
   })
   .describe('A fact that the law may ask for') satisfies z.ZodType<FactQuestion>;

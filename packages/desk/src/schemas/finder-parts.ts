@@ -33,7 +33,9 @@ export const finderQuestion = z
     fact: z.string().describe('Fact that is missing; country and platform ask where one wants to spend'),
     words,
     why: unknownWhy,
-    type: z.enum(['yes-no', 'choice', 'amount', 'day', 'share', 'text']).describe('Type of the answer'),
+    type: z
+      .enum(['yes-no', 'choice', 'amount', 'day', 'share', 'count', 'text'])
+      .describe('Type of the answer'),
     answers: z
       .array(z.strictObject({ value: z.string().describe('Value to tell'), words }))
       .describe('Answers there are; empty for amounts, days, shares and texts'),

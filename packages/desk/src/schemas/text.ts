@@ -12,6 +12,11 @@ export const dayText = z
   .refine(isDayText, said('Gün 2026-03-01 biçiminde yazılır.', 'A day is written like 2026-03-01.'))
   .meta({ format: 'date', examples: ['2026-03-01'] });
 
+/** The Decision that a claim, a support or a rule belongs to. */
+export const regimeText = z
+  .enum(['e-export', 'logistics'])
+  .describe('e-export: Decision 5986; logistics: Decision 5448');
+
 /** Key text of what applications are filed for: a quarter, or a half-year for depot rent. */
 export const filedPeriodText = z
   .string()

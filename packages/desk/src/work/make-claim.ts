@@ -9,7 +9,7 @@ import {
   reconcile,
 } from '@kervan/evidence';
 import { type Day, parseDay, parseNamedPeriod } from '@kervan/kit';
-import type { ChosenReading, ClaimFile, FactEntry, LedgerEntry } from '@kervan/law';
+import type { ChosenReading, ClaimFile, FactEntry, LedgerEntry, LineEntry } from '@kervan/law';
 import type { ComparisonChoices } from '../api/claims.ts';
 import type { TypedInvoiceData } from '../api/documents.ts';
 import type { ConfirmationData, InvoiceRef, PlaceRef, PlatformView } from '../api/reconciliation.ts';
@@ -87,9 +87,10 @@ export function makeClaim(work: DeskWork): MadeClaim {
 /** Lines name the thing that the spend on their platform is told to be for; documents do not say it. */
 function withThings(claim: ClaimFile, platforms: readonly PlatformView[]): ClaimFile {
   const things = new Map(platforms.map(({ platform, item }) => [platform, item]));
-  if (claim.lines.every(({ platform }) => things.get(platform) === undefined)) return claim;
+  const thingOf = ({ platform }: LineEntry) => (platform === undefined ? undefined : things.get(platform));
+  if (claim.lines.every((line) => thingOf(line) === undefined)) return claim;
   const lines = claim.lines.map((line) => {
-    const item = things.get(line.platform);
+    const item = thingOf(line);
     return item === undefined ? line : { ...line, item };
   });
   return { ...claim, lines };

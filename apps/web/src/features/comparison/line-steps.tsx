@@ -14,8 +14,10 @@ export function LineSteps({ view }: { readonly view: ReconciliationView }) {
     <span key="line" className="stack-tight">
       <span className="place">{one.line.id}</span>
       <span className="small soft">
-        {platformName(one.line.platform)} ·{' '}
-        {one.line.country === undefined ? w.common.noCountry : countryName(one.line.country, lang)}
+        {[
+          ...(one.line.platform === undefined ? [] : [platformName(one.line.platform)]),
+          one.line.country === undefined ? w.common.noCountry : countryName(one.line.country, lang),
+        ].join(' · ')}
       </span>
     </span>,
     w.comparison.matchedBy[one.matchedBy],

@@ -6,7 +6,7 @@ import { claimPath, receiptsQuery } from '../../api/queries.ts';
 import { showAmount } from '../../ui/amount.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { instantWords } from '../../ui/day-text.ts';
+import { instantWords, quarterWords } from '../../ui/day-text.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Answer } from '../../ui/loading.tsx';
 import { ProblemBox } from '../../ui/notice.tsx';
@@ -73,6 +73,7 @@ function ReceiptItem({ receipt }: { readonly receipt: ReceiptSummary }) {
           {receipt.decision ? <Badge tone="good">{w.papers.decision}</Badge> : null}
         </span>
         <span className="small soft">
+          {receipt.quarter === null ? w.common.regime[receipt.regime] : quarterWords(receipt.quarter, lang)} ·{' '}
           {instantWords(receipt.issuedAt, lang)} ·{' '}
           <span className="place">{receipt.receipt.slice(0, 16)}</span>
         </span>

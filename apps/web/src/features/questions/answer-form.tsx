@@ -19,7 +19,7 @@ export interface AnswerFormProps {
   readonly onGive: (answer: GivenAnswer) => void;
 }
 
-/** Answers that can be counted are buttons, one press each; amounts, days and shares are typed. */
+/** Answers that can be counted are buttons, one press each; amounts, days, shares and counts are typed. */
 export function AnswerForm({ question, pending, onGive }: AnswerFormProps) {
   const { w, lang, say } = useLang();
   const judgement = useJudgement(question.why === 'judge');
@@ -29,7 +29,7 @@ export function AnswerForm({ question, pending, onGive }: AnswerFormProps) {
   const [tried, setTried] = useState(false);
 
   const give = (text: string) => {
-    const value = answerValue(question.type, text, currency, lang);
+    const value = answerValue(question, text, currency, lang);
     setTried(true);
     if (value === undefined || !judgement.complete) return;
     const { by, reason } = judgement.text;
@@ -59,7 +59,7 @@ export function AnswerForm({ question, pending, onGive }: AnswerFormProps) {
               onType={setTyped}
               currency={currency}
               onCurrency={setCurrency}
-              wrong={tried && answerValue(question.type, typed, currency, lang) === undefined}
+              wrong={tried && answerValue(question, typed, currency, lang) === undefined}
             />
             <Button look="main" type="submit" isPending={pending}>
               {w.questions.answer}

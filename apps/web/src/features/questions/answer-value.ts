@@ -6,12 +6,19 @@ import { readDay } from '../../ui/day-text.ts';
 
 const HUNDRED = decimal('100');
 
+/** What tells how an answer is written. */
+export interface AnswerForm {
+  readonly type: QuestionView['type'];
+  /** Most decimals of a count; left out or null: whole things. */
+  readonly places?: number | null;
+}
+
 /**
  * The fact's value behind an answer as given on screen; undefined when the text is no such value. Shares are per cent, 0 to
- * 100; amounts need a currency of three letters.
+ * 100; amounts need a currency of three letters; counts are zero or more, with no more decimals than their measure has.
  */
 export function answerValue(
-  type: QuestionView['type'],
+  { type, places }: AnswerForm,
   typed: string,
   currency: string,
   lang: Lang,
@@ -27,6 +34,11 @@ export function answerValue(
       const share = readAmount(typed.replace('%', ''), lang);
       if (share === undefined || share.startsWith('-')) return undefined;
       return compareDecimals(decimal(share), HUNDRED) > 0 ? undefined : share;
+    }
+    case 'count': {
+      const count = readAmount(typed, lang);
+      if (count === undefined || count.startsWith('-')) return undefined;
+      return decimal(count).scale > (places ?? 0) ? undefined : count;
     }
     case 'amount': {
       const amount = readAmount(typed, lang);

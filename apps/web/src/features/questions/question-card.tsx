@@ -28,8 +28,9 @@ export function QuestionCard({
   const { w, lang, fmt, say } = speech;
   const tell = useChange<FactRecord>();
   const catalogue = useQuery(factCatalogueQuery).data ?? [];
-  const currency = catalogue.find((one) => one.fact === question.fact)?.currency ?? null;
-  const ofLine = lineQuestion(question.fact);
+  const known = catalogue.find((one) => one.fact === question.fact);
+  const form = { ...question, currency: known?.currency ?? null, places: known?.places ?? null };
+  const ofLine = lineQuestion(question.fact, question.subject);
   const about = subjectWords(question.subject, view.supports, speech, usePlatformName());
   const give = ({ value, judgement }: GivenAnswer) => {
     const body: FactData = {
@@ -55,7 +56,7 @@ export function QuestionCard({
         </p>
       </div>
       {ofLine === undefined ? (
-        <AnswerForm question={{ ...question, currency }} pending={tell.isPending} onGive={give} />
+        <AnswerForm question={form} pending={tell.isPending} onGive={give} />
       ) : (
         <p>{w.questions.ofLine[ofLine]}</p>
       )}

@@ -11,6 +11,8 @@ import type { Askable } from './askable.ts';
 
 const USUAL = ['EUR', 'USD', 'GBP', 'TRY'];
 const SHARE_EXAMPLE = { tr: '87,5', en: '87.5' } as const;
+const COUNT_EXAMPLE = '12';
+const MEASURE_EXAMPLE = { tr: '24,5', en: '24.5' } as const;
 
 export interface TypedAnswerProps {
   readonly question: Askable;
@@ -21,7 +23,7 @@ export interface TypedAnswerProps {
   readonly wrong: boolean;
 }
 
-/** The field for an amount, a day or a share. */
+/** The field for an amount, a day, a share or a count. */
 export function TypedAnswer(props: TypedAnswerProps) {
   const { w, lang, fmt } = useLang();
   const { question, typed, onType, wrong } = props;
@@ -43,6 +45,18 @@ export function TypedAnswer(props: TypedAnswerProps) {
         {...field}
         hint={fmt(w.questions.shareHint, example)}
         error={wrong ? fmt(w.questions.shareWrong, example) : undefined}
+      />
+    );
+  }
+  if (question.type === 'count') {
+    const places = question.places ?? 0;
+    const example = { example: places === 0 ? COUNT_EXAMPLE : MEASURE_EXAMPLE[lang], places };
+    const { countHint, countWrong, measureHint, measureWrong } = w.questions;
+    return (
+      <Field
+        {...field}
+        hint={fmt(places === 0 ? countHint : measureHint, example)}
+        error={wrong ? fmt(places === 0 ? countWrong : measureWrong, example) : undefined}
       />
     );
   }

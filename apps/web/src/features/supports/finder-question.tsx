@@ -22,7 +22,8 @@ export function QuestionForm({ question, support }: FinderQuestionProps) {
   const { give } = useTrial();
   const catalogue = useQuery(factCatalogueQuery).data ?? [];
   if (question.fact === 'country' || question.fact === 'platform') return <PlanForm />;
-  const perSupport = catalogue.find((one) => one.fact === question.fact)?.subject === 'support';
+  const known = catalogue.find((one) => one.fact === question.fact);
+  const perSupport = known?.subject === 'support';
   const only = question.supports.length === 1 ? question.supports[0] : undefined;
   const about = perSupport ? (support ?? only) : undefined;
   const subject: Readonly<Record<string, string>> = about === undefined ? {} : { support: about };
@@ -33,7 +34,11 @@ export function QuestionForm({ question, support }: FinderQuestionProps) {
   return (
     <div className="stack-tight">
       {question.why === 'ask' ? null : <p className="small soft">{w.questions.why[question.why]}</p>}
-      <AnswerForm question={{ ...question, type, subject }} pending={false} onGive={answer} />
+      <AnswerForm
+        question={{ ...question, type, subject, places: known?.places ?? null }}
+        pending={false}
+        onGive={answer}
+      />
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { showAmount, typedAmount } from '../../ui/amount.ts';
 import { dayWords } from '../../ui/day-text.ts';
 import type { Speech } from '../../words/lang.tsx';
 
-/** A fact's value as a person says it: the answer's own words, a day, an amount or a per cent. */
+/** A fact's value as a person says it: the answer's own words, a day, an amount, a per cent or a count. */
 export function valueWords(
   value: FactValueView,
   question: FactQuestion | undefined,
@@ -16,6 +16,7 @@ export function valueWords(
   if (answer !== undefined) return say(answer.words);
   if (isDayText(key)) return dayWords(key, lang);
   if (question?.type === 'share') return lang === 'tr' ? `%${typedAmount(key, lang)}` : `${key} %`;
+  if (question?.type === 'count') return typedAmount(key, lang);
   return key;
 }
 

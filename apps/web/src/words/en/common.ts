@@ -16,6 +16,7 @@ export const common = {
   openRule: 'Rule {rule}: open what it says',
   place: 'Place',
   platform: 'Platform',
+  regime: { 'e-export': 'Decision 5986', logistics: 'Decision 5448' },
   remove: 'Remove',
   save: 'Save',
   severity: { error: 'Error', warning: 'Look', hint: 'Good to know' },

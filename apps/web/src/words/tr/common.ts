@@ -18,6 +18,7 @@ export const common: typeof english = {
   openRule: '{rule} kuralı: ne dediğini aç',
   place: 'Yeri',
   platform: 'Platform',
+  regime: { 'e-export': '5986 sayılı Karar', logistics: '5448 sayılı Karar' },
   remove: 'Kaldır',
   save: 'Kaydet',
   severity: { error: 'Hata', warning: 'Dikkat', hint: 'Bilgi' },
