@@ -7,7 +7,7 @@ import type { CoverageCase } from './case-file.ts';
 import { type Citation, citations, lineOf } from './citations/index.ts';
 import { byRule, type Evidence, evidenceFor } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
-import { COMPUTING, type FactId, type Nature } from './fact-id.ts';
+import { COMPUTING, type FactId, type FactRegime, type Nature } from './fact-id.ts';
 import type { Gap } from './gap.ts';
 import { factIds } from './ids/index.ts';
 import { procedureOf } from './procedures.ts';
@@ -15,6 +15,7 @@ import { procedureOf } from './procedures.ts';
 /** One id of the collected facts, and what became of it. */
 export interface CoverageItem {
   readonly id: string;
+  readonly regime: FactRegime;
   readonly nature: Nature;
   readonly class: RuleClass;
   readonly says: Words;
@@ -44,10 +45,11 @@ export interface Coverage {
 
 /**
  * Every id of the collected facts with its class and where it is carried out. With `cases` it also says which cases show each
- * computing id holding and failing, and what is missing; without them cases are not asked for.
+ * computing id holding and failing, and what is missing; without them cases are not asked for. Both regimes together, or one alone.
  */
-export function coverage(cases?: readonly CoverageCase[]): Coverage {
-  return coverageOf(factIds, cases);
+export function coverage(cases?: readonly CoverageCase[], regime?: FactRegime): Coverage {
+  const ids = regime === undefined ? factIds : factIds.filter((one) => one.regime === regime);
+  return coverageOf(ids, cases);
 }
 
 /** The same for other ids. */
@@ -69,6 +71,7 @@ export function coverageOf(ids: readonly FactId[], cases?: readonly CoverageCase
         'condition',
         'computation',
         'process',
+        'document',
         'definition',
         'source-note',
         'unknown',
@@ -89,6 +92,7 @@ function itemOf(fact: FactId, cases: ReadonlyMap<string, readonly CoverageCase[]
   const evidence = evidenceFor(fact, cases ?? new Map());
   const item = {
     id: fact.id,
+    regime: fact.regime,
     nature: fact.nature,
     class: kind,
     says: text?.says ?? { tr: '', en: '' },

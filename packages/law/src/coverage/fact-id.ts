@@ -7,6 +7,8 @@ export type Nature =
   | 'condition'
   | 'computation'
   | 'process'
+  /** A paper that must be given, and how it must be made. */
+  | 'document'
   | 'definition'
   | 'source-note'
   | 'unknown';
@@ -21,9 +23,15 @@ export const COMPUTING: ReadonlySet<Nature> = new Set([
   'computation',
 ]);
 
+/** The regime whose facts an id belongs to: Decision 5986 or Decision 5448. */
+export type FactRegime = 'e-export' | 'logistics';
+
+export const FACT_REGIMES: readonly FactRegime[] = ['e-export', 'logistics'];
+
 /** One id of the collected facts: a numbered line, a row or a cell of a table. */
 export interface FactId {
   readonly id: string;
+  readonly regime: FactRegime;
   readonly nature: Nature;
   /** Ids that state the same thing where the engine takes it from; this line only repeats or sums them up. */
   readonly via: readonly string[];
@@ -49,8 +57,12 @@ export function cells(
   return rows.flatMap((row) => columns.map((column) => factId(`${table}.${row}.${column}`, stated)));
 }
 
+/** Lines under their whole ids, in the order they are told. */
+export function named(stated: Readonly<Record<string, Stated>>): readonly FactId[] {
+  return Object.entries(stated).map(([id, what]) => factId(id, what));
+}
+
 export function factId(id: string, stated: Stated, casesOf: readonly string[] = []): FactId {
-  if (typeof stated === 'string') return { id, nature: stated, via: [], casesOf };
-  const [nature, ...via] = stated;
-  return { id, nature, via, casesOf };
+  const [nature, ...via] = typeof stated === 'string' ? ([stated] as const) : stated;
+  return { id, regime: id.startsWith('E-') ? 'e-export' : 'logistics', nature, via, casesOf };
 }

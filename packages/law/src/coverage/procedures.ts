@@ -1,17 +1,10 @@
-import { type Words, words } from '@kervan/kit';
+import { logisticsProcedures } from './logistics-procedures.ts';
+import { type Procedure, procedure } from './procedure.ts';
 
-/** Steps and duties outside the computation of an award, and the lines of the facts that describe them. */
-export interface Procedure {
-  readonly id: string;
-  readonly name: Words;
-  readonly lines: readonly string[];
-}
+export type { Procedure } from './procedure.ts';
 
-function procedure(id: string, tr: string, en: string, lines: string): Procedure {
-  return { id, name: words(tr, en), lines: lines.split(' ') };
-}
-
-export const procedures: readonly Procedure[] = [
+/** Those of Decision 5986. */
+const eExportProcedures: readonly Procedure[] = [
   procedure(
     'coverage-application',
     'kapsam başvurusu',
@@ -62,6 +55,9 @@ export const procedures: readonly Procedure[] = [
     'E-7.5',
   ),
 ];
+
+/** Steps and duties of both regimes outside what is computed. */
+export const procedures: readonly Procedure[] = [...eExportProcedures, ...logisticsProcedures];
 
 export function procedureOf(line: string): Procedure | undefined {
   return procedures.find(({ lines }) => lines.includes(line));

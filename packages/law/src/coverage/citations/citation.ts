@@ -15,6 +15,9 @@ export const KIND_WORDS = {
   status: words('statü koşulu', 'condition of a status'),
   indexation: words('yıllık güncelleme', 'yearly indexation'),
   reading: words('seçilen okuma', 'reading taken'),
+  amount: words('güncellenen tutar', 'amount updated yearly'),
+  clock: words('süre hesabı', 'clock'),
+  offset: words('mahsup', 'set-off'),
   papers: words('istenen belgeler', 'papers asked for'),
 } as const;
 
@@ -42,9 +45,12 @@ export function cited(
   return { rule, citation: { kind, in: place.in, name: place.name }, judged };
 }
 
+/** An id of either regime and nothing else: `E-1.3.7`, `L-19.1.T.turnover`, `K-75`, `L-T.unit.beneficiary`. */
+const RULE_ID = /^(?:[EL]-(?:\d|T\.)|K-[\da-z]|M-\d)[\w.-]*$/;
+
 /** Ids of rules that stand anywhere within canonical data, e.g. the threshold `E-1.3.7` in a condition. */
 export function rulesWithin(value: unknown): readonly string[] {
-  if (typeof value === 'string') return /^E-\d/.test(value) ? [value] : [];
+  if (typeof value === 'string') return RULE_ID.test(value) ? [value] : [];
   if (Array.isArray(value)) return value.flatMap(rulesWithin);
   if (value !== null && typeof value === 'object') return Object.values(value).flatMap(rulesWithin);
   return [];

@@ -1,6 +1,7 @@
 import type { Citation, Cited } from './citation.ts';
 import { ofLaw } from './of-law.ts';
 import { ofLists } from './of-lists.ts';
+import { ofLogistics } from './of-logistics.ts';
 import { ofMatrix } from './of-matrix.ts';
 import { ofStatuses } from './of-statuses.ts';
 import { ofSupports } from './of-supports.ts';
@@ -21,7 +22,14 @@ let known: ReadonlyMap<string, Places> | undefined;
  * amount of a table is cited by its cell, and by its table.
  */
 export function citations(): ReadonlyMap<string, Places> {
-  known ??= gathered([...ofSupports(), ...ofStatuses(), ...ofLists(), ...ofMatrix(), ...ofLaw()]);
+  known ??= gathered([
+    ...ofSupports(),
+    ...ofStatuses(),
+    ...ofLists(),
+    ...ofMatrix(),
+    ...ofLogistics(),
+    ...ofLaw(),
+  ]);
   return known;
 }
 

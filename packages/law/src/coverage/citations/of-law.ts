@@ -13,7 +13,7 @@ export function ofLaw(): readonly Cited[] {
   ];
 }
 
-/** The line that a doubt is named after: `E-2.34-order` belongs to `E-2.34`. */
+/** The line that a doubt is named after: `E-2.34-order` belongs to `E-2.34`, `L-17.3.3-remainder` to `L-17.3.3`. */
 export function lineOf(doubt: string): string {
-  return /^E-[\d.]*\d/.exec(doubt)?.[0] ?? doubt;
+  return /^[ELMOC]-[\d.]*\d[a-z]?(?![a-z])/.exec(doubt)?.[0] ?? doubt;
 }

@@ -1,13 +1,8 @@
-import { words } from '@kervan/kit';
+import { type Words, words } from '@kervan/kit';
 import { capital } from '../../../e-export/texts/cells/ceiling-cells.ts';
 import type { RuleText } from '../../../e-export/texts/rule-text.ts';
 import { DECISION_5448 } from '../line.ts';
 import { APPLICANTS, type TableApplicant, type TableRow, tableRows } from './table-rows.ts';
-
-const NOT_COUNTED = words(
-  'ölçüsü hiçbir kaynakta yazmayan bir limittir',
-  'counted by something that no source names',
-);
 
 const TABLE: RuleText = {
   rule: 'L-T',
@@ -30,26 +25,43 @@ export const rowTexts: readonly RuleText[] = [
 ];
 
 function rowText(row: TableRow): RuleText {
-  const known = row.applicants.includes('beneficiary') && row.id !== 'national-participation';
-  const { name, per, more } = row;
-  const counted = per === undefined ? NOT_COUNTED : words(`${per.tr} sayılır`, `counted ${per.en}`);
+  const known = isKnown(row, 'beneficiary');
+  const { name, more } = row;
   const tail = more === undefined ? words('', '') : words(` ${more.tr}`, ` ${more.en}`);
+  const limit = limitOf(row, known);
   return {
     rule: `L-T.${row.id}`,
     says: words(
-      `${capital(name.tr, 'tr')}: üst limit ${counted.tr}${known ? '' : '; tutarı bulunamamıştır'}.${tail.tr}`,
-      `${capital(name.en, 'en')}: the ceiling is ${counted.en}${known ? '' : '; its amount was not found'}.${tail.en}`,
+      `${capital(name.tr, 'tr')}: ${limit.tr}.${tail.tr}`,
+      `${capital(name.en, 'en')}: ${limit.en}.${tail.en}`,
     ),
     article: row.article,
     grade: known ? 'published' : 'assumed',
-    sources: known ? 'ABD, INOL' : '–',
+    sources: known ? row.sources : '–',
     class: known ? 'computed' : 'doubt',
     doubts: known ? row.doubts : ['C-5', ...row.doubts],
   };
 }
 
+function limitOf({ per }: TableRow, known: boolean): Words {
+  if (per === undefined)
+    return words(
+      'üst limitin neye göre sayıldığı da tutarı da bulunamamıştır',
+      'neither what the ceiling is counted by nor its amount was found',
+    );
+  return words(
+    `üst limit ${per.tr}${known ? '' : '; tutarı bulunamamıştır'}`,
+    `the ceiling is ${per.en}${known ? '' : '; its amount was not found'}`,
+  );
+}
+
+/** Only of beneficiaries is anything known, and not of those who take part in a national participation. */
+function isKnown({ id, applicants }: TableRow, who: TableApplicant): boolean {
+  return who === 'beneficiary' && applicants.includes(who) && id !== 'national-participation';
+}
+
 function applicantText(row: TableRow, who: TableApplicant): RuleText {
-  const known = who === 'beneficiary' && row.id !== 'national-participation';
+  const known = isKnown(row, who);
   const place = words(
     `${capital(row.name.tr, 'tr')}, ${APPLICANTS[who].tr}`,
     `${capital(row.name.en, 'en')}, ${APPLICANTS[who].en}`,
@@ -61,7 +73,7 @@ function applicantText(row: TableRow, who: TableApplicant): RuleText {
       : words(`${place.tr}: destek oranı bulunamamıştır.`, `${place.en}: the rate of support was not found.`),
     article: row.article,
     grade: known ? 'published' : 'assumed',
-    sources: known ? (row.id === 'product-placement' ? 'INOL' : 'ABD, INOL') : '–',
+    sources: known ? row.sources : '–',
     class: known ? 'computed' : 'doubt',
     doubts: known ? [] : ['C-5'],
   };

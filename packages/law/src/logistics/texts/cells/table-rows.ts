@@ -27,13 +27,15 @@ export interface TableRow {
   /** What else the row tells: length, number, a share of another ceiling. */
   readonly more?: Words;
   readonly ceilings: ApplicantTable | ApplicantTableByReading;
+  /** Codes of the sources that tell what is known of it. */
+  readonly sources: string;
   readonly doubts: readonly string[];
 }
 
 export type TableApplicant = 'beneficiary' | 'cooperationBody' | 'organiser';
 
-const YEARLY = words('yılda', 'a year');
-const PER_EVENT = words('etkinlik başına', 'per event');
+const YEARLY = words('yıllıktır', 'yearly');
+const PER_EVENT = words('etkinlik başınadır', 'per event');
 const FIVE_YEARS = words('Destek 5 yıl sürer.', 'The support lasts 5 years.');
 const BODY_ONLY: readonly TableApplicant[] = ['cooperationBody'];
 const WITH_BODY: readonly TableApplicant[] = ['beneficiary', 'cooperationBody'];
@@ -53,19 +55,21 @@ export const tableRows: readonly TableRow[] = [
     per: YEARLY,
     more: words('Bir süre bulunamamıştır.', 'No length was found.'),
     ceilings: registrationCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
   {
     id: 'legal-advice',
-    name: words('tescil ve korumada hukuki danışmanlık', 'legal advice within registration and protection'),
+    name: words('hukuki danışmanlık', 'legal advice'),
     article: '5448 Genelgesi m.4/3, m.19',
     applicants: ['beneficiary'],
     per: YEARLY,
     more: words(
-      'Tescil ve korumanın oranıyla ve onun üst limiti içinde ödenir.',
-      'It is paid at the rate of registration and protection and within its ceiling.',
+      'Tescil ve koruma desteğinin içindedir: onun oranıyla ve onun üst limitinden ödenir.',
+      'It lies within the support for registration and protection: it is paid at its rate and from its ceiling.',
     ),
     ceilings: legalAdviceCeilings,
+    sources: 'S, INOL',
     doubts: ['O-32'],
   },
   {
@@ -76,6 +80,7 @@ export const tableRows: readonly TableRow[] = [
     per: YEARLY,
     more: words('Bir süre bulunamamıştır.', 'No length was found.'),
     ceilings: marketEntryCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
   {
@@ -83,9 +88,10 @@ export const tableRows: readonly TableRow[] = [
     name: words('birim', 'unit abroad'),
     article: '5448 sayılı Karar m.78',
     applicants: ['beneficiary'],
-    per: words('birim başına yılda', 'per unit and year'),
+    per: words('birim başına ve yıllıktır', 'per unit and year'),
     more: words('En fazla 5 birim, 5 yıl desteklenir.', 'At most 5 units are supported, for 5 years.'),
     ceilings: unitCeilings,
+    sources: 'ABD, INOL',
     doubts: ['C-2', 'C-3'],
   },
   {
@@ -96,6 +102,7 @@ export const tableRows: readonly TableRow[] = [
     per: YEARLY,
     more: FIVE_YEARS,
     ceilings: advertisingCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
   {
@@ -105,26 +112,29 @@ export const tableRows: readonly TableRow[] = [
     applicants: WITH_BODY,
     per: PER_EVENT,
     ceilings: individualParticipationCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
   {
     id: 'national-participation',
-    name: words('milli katılım, katılımcı', 'national participation, participant'),
+    name: words('milli katılıma iştirak', 'taking part in a national participation'),
     article: '5448 sayılı Karar m.81',
     applicants: WITH_BODY,
     per: undefined,
     more: INFERRED,
     ceilings: nationalParticipationCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
   {
     id: 'national-promotion',
-    name: words('milli katılım, organizatörün tanıtımı', 'national participation, the organiser’s promotion'),
+    name: words('milli katılımda tanıtım', 'promotion of a national participation'),
     article: '5448 sayılı Karar m.81',
     applicants: ['organiser', 'cooperationBody'],
-    per: words('organizasyon başına', 'per organisation'),
+    per: words('organizasyon başınadır', 'per organisation'),
     more: INFERRED,
     ceilings: nationalPromotionCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
   {
@@ -135,6 +145,7 @@ export const tableRows: readonly TableRow[] = [
     per: YEARLY,
     more: words(`${FIVE_YEARS.tr} ${INFERRED.tr}`, `${FIVE_YEARS.en} ${INFERRED.en}`),
     ceilings: productPlacementCeilings,
+    sources: 'INOL',
     doubts: [],
   },
   {
@@ -142,9 +153,10 @@ export const tableRows: readonly TableRow[] = [
     name: words('alım ve ticaret heyeti', 'buyer and trade missions'),
     article: '5448 sayılı Karar m.83',
     applicants: BODY_ONLY,
-    per: words('program başına', 'per programme'),
+    per: words('program başınadır', 'per programme'),
     more: INFERRED,
     ceilings: missionCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
   {
@@ -152,9 +164,10 @@ export const tableRows: readonly TableRow[] = [
     name: words('sanal fuar', 'virtual fairs'),
     article: '5448 sayılı Karar m.84',
     applicants: BODY_ONLY,
-    per: words('fuar başına', 'per fair'),
+    per: words('fuar başınadır', 'per fair'),
     more: INFERRED,
     ceilings: virtualFairCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
   {
@@ -165,6 +178,7 @@ export const tableRows: readonly TableRow[] = [
     per: undefined,
     more: INFERRED,
     ceilings: competitionCeilings,
+    sources: 'ABD, INOL',
     doubts: [],
   },
 ];
