@@ -2,6 +2,7 @@
 export { type Assessment, type AssessOptions, assess, awardOf } from './assess/assess.ts';
 export { type Question, questionsOf } from './assess/questions.ts';
 export { doubtsOf, underOtherReadings } from './assess/readings.ts';
+export * from './common/clocks/index.ts';
 export * from './common/offset/index.ts';
 export {
   type CaseFile,

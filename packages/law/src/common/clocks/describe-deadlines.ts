@@ -1,0 +1,158 @@
+import { type Day, fill, formatDay, type Grade, type Words, weaker, words } from '@kervan/kit';
+import { citation } from '../../view/rules.ts';
+import type { Deadline, DeadlineState, Deadlines, Extension, Happening } from './deadline.ts';
+import { DEADLINE_STATES } from './deadline.ts';
+import type { DeadlinesView, DeadlineView, EventView, ExtensionView } from './deadlines-view.ts';
+import { EVENT_WORDS } from './events.ts';
+import type { ExtensionKind } from './file.ts';
+import { shown } from './flags.ts';
+import { keeps } from './state.ts';
+import { capital, stepWords } from './step-words.ts';
+
+export const STATE_WORDS: Readonly<Record<DeadlineState, Words>> = {
+  waiting: words('bekliyor', 'waiting'),
+  ahead: words('önünüzde', 'ahead'),
+  today: words('bugün', 'today'),
+  missed: words('kaçırıldı', 'missed'),
+  met: words('yerine getirildi', 'met'),
+  open: words('başladı', 'open'),
+  over: words('geçti', 'over'),
+};
+
+export const EXTENSION_WORDS: Readonly<Record<ExtensionKind, Words>> = {
+  instruction: words('talimatla uzatma', 'extension by instruction'),
+  'force-majeure': words('mücbir sebep', 'force majeure'),
+  outage: words('sistem kesintisi', 'outage of a system'),
+  granted: words('tanınan ek süre', 'further time granted'),
+};
+
+/** Deadlines in words and plain data. */
+export function describeDeadlines(answer: Deadlines): DeadlinesView {
+  const { today } = answer;
+  const counts = Object.fromEntries(DEADLINE_STATES.map((state) => [state, 0])) as Record<
+    DeadlineState,
+    number
+  >;
+  for (const { deadlines } of answer.cases) for (const { state } of deadlines) counts[state]++;
+  return {
+    format: 'kervan-deadlines-answer/1',
+    on: formatDay(today),
+    counts,
+    cases: answer.cases.map(({ deadlines, name, ...told }) => ({
+      case: told.case,
+      name: name ?? null,
+      regime: told.regime,
+      support: told.support,
+      deadlines: viewsOf(deadlines, today),
+    })),
+    regimes: viewsOf(answer.regimes, today),
+  };
+}
+
+function viewsOf(deadlines: readonly Deadline[], today: Day): readonly DeadlineView[] {
+  const seen = new Map<string, number>();
+  return deadlines.map((deadline) => {
+    const name =
+      deadline.start.id === undefined ? deadline.clock.id : `${deadline.clock.id}#${deadline.start.id}`;
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return viewOf(deadline, count === 1 ? name : `${name}~${count}`, today);
+  });
+}
+
+function viewOf(deadline: Deadline, key: string, today: Day): DeadlineView {
+  const { clock, start, steps, lastDay, extensions, counts, state, by, flags, doubts } = deadline;
+  const rules = clock.rules.map((rule) => ({ rule, ...citation(rule) }));
+  const grades = [...rules, ...steps.flatMap(({ due }) => due.sources ?? [])].map(({ grade }) => grade);
+  return {
+    key,
+    clock: clock.id,
+    kind: clock.kind,
+    title: clock.title,
+    state,
+    stateWords: STATE_WORDS[state],
+    rules,
+    grade: grades.reduce<Grade>(weaker, 'text'),
+    start: eventView(start),
+    lastDay: dayOrNull(lastDay),
+    extensions: extensions.map(extensionView),
+    counts: dayOrNull(counts),
+    daysLeft: counts === undefined ? null : counts - today,
+    by: by === undefined ? null : eventView(by),
+    steps: steps.map((step) => ({
+      rule: step.clock.rules[0],
+      from: formatDay(step.due.from),
+      to: dayOrNull(step.due.to),
+      words: stepWords(step),
+    })),
+    words: reasonOf(deadline),
+    consequence: clock.consequence,
+    flags: flags.map(({ code, rule, day, words: text }) => ({
+      code,
+      rule,
+      day: dayOrNull(day),
+      words: text,
+    })),
+    doubts,
+  };
+}
+
+const WAITS = words('{event} henüz bilinmiyor.', '{event}: not known yet.');
+const EXTENDED = words(
+  'Metne göre {lastDay}; {kind} ({by}: {reason}) ile {day} ({rule}).',
+  'By the text {lastDay}; with the {kind} ({by}: {reason}) {day} ({rule}).',
+);
+const KEPT = words('{event}: {day}, süresinde.', '{event}: {day}, in time.');
+const BROKEN = words('{event}: {day}, süresi dışında.', '{event}: {day}, outside the limit.');
+
+/** Start, step, extensions and what met it, as sentences. */
+function reasonOf({ clock, start, steps, lastDay, extensions, counts, by }: Deadline): Words {
+  if (steps.length === 0) return fill(WAITS, { event: capital(EVENT_WORDS[start.event]) });
+  const parts = steps.map(stepWords);
+  if (lastDay !== undefined) {
+    for (const one of extensions) {
+      const kind = EXTENSION_WORDS[one.kind];
+      parts.push(
+        fill(EXTENDED, {
+          lastDay: shown(lastDay),
+          kind,
+          by: one.by,
+          reason: one.reason,
+          day: shown(one.lastDay),
+          rule: one.rule,
+        }),
+      );
+    }
+  }
+  if (by?.day !== undefined && counts !== undefined) {
+    const template = keeps(clock, counts, by.day) ? KEPT : BROKEN;
+    parts.push(fill(template, { event: capital(EVENT_WORDS[by.event]), day: shown(by.day) }));
+  }
+  return words(parts.map(({ tr }) => tr).join(' '), parts.map(({ en }) => en).join(' '));
+}
+
+function eventView({ event, id, day, given }: Happening): EventView {
+  return {
+    event,
+    words: EVENT_WORDS[event],
+    id: id ?? null,
+    day: dayOrNull(day),
+    givenBy: given?.by.id ?? null,
+  };
+}
+
+function extensionView({ kind, rule, reason, by, lastDay, recordedOn }: Extension): ExtensionView {
+  return {
+    kind,
+    words: EXTENSION_WORDS[kind],
+    rule,
+    reason,
+    by,
+    lastDay: formatDay(lastDay),
+    recordedOn: formatDay(recordedOn),
+  };
+}
+
+function dayOrNull(day: Day | undefined): string | null {
+  return day === undefined ? null : formatDay(day);
+}
