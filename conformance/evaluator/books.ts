@@ -1,13 +1,16 @@
 import type { Counted } from './article.ts';
-import type { Claim, Line } from './claim.ts';
+import type { Use as EarlierUse } from './claim.ts';
 import { dayBefore, firstOfMonth, firstOfNextMonth } from './days.ts';
 
-interface Run {
-  readonly pool: string;
-  readonly item: string;
+interface Span {
   readonly from: string;
   /** The day after the last. */
   readonly until: string;
+}
+
+interface Run extends Span {
+  readonly pool: string;
+  readonly item: string;
 }
 
 interface Use {
@@ -20,8 +23,10 @@ interface Use {
 export class Books {
   private readonly uses = new Map<string, Use[]>();
   private readonly runs: Run[] = [];
+  /** What this claim itself has used, by key. */
+  readonly opened = new Map<string, bigint>();
 
-  constructor(claim: Claim, pendingCounts: boolean) {
+  constructor(claim: { readonly ledger?: readonly EarlierUse[] }, pendingCounts: boolean) {
     for (const { allowance, size, used, state } of claim.ledger ?? []) {
       if (state === 'pending' && !pendingCounts) continue;
       this.note(allowance, BigInt(size), BigInt(used));
@@ -30,6 +35,7 @@ export class Books {
       const [, pool = '', item = '', from = '', until = ''] = run;
       this.runs.push({ pool, item, from, until });
     }
+    this.opened.clear();
   }
 
   /**
@@ -58,7 +64,7 @@ export class Books {
   }
 
   /** Lets a thing run over the line's activity; false where on some day of it as many others run as may. */
-  run({ pool, size, item, byMonth }: Counted, { activity }: Line): boolean {
+  run({ pool, size, item, byMonth }: Counted, { activity }: { readonly activity: Span }): boolean {
     const span = (from: string, until: string) =>
       byMonth === true
         ? { from: firstOfMonth(from), until: firstOfNextMonth(dayBefore(until)) }
@@ -77,6 +83,7 @@ export class Books {
     });
     if (crowded) return false;
     this.runs.push({ pool, item, from: activity.from, until: activity.until });
+    this.note(`${pool}#${item}@${activity.from}..${activity.until}`, 1n, 1n);
     return true;
   }
 
@@ -85,5 +92,6 @@ export class Books {
     const uses = this.uses.get(key) ?? [];
     uses.push({ size, used });
     this.uses.set(key, uses);
+    this.opened.set(key, (this.opened.get(key) ?? 0n) + used);
   }
 }

@@ -30,6 +30,33 @@ export function dayAfter(day: string): string {
   return date < lengthOf(year, month) ? text(year, month, date + 1) : firstOfNextMonth(day);
 }
 
+/** So many days later, or earlier where the number is negative. */
+export function daysLater(day: string, days: number): string {
+  let later = day;
+  for (let left = days; left > 0; left -= 1) later = dayAfter(later);
+  for (let left = days; left < 0; left += 1) later = dayBefore(later);
+  return later;
+}
+
+/** Days from one day to another, counted from the first of March of year 0, after which a year's months always lie alike. */
+export function daysBetween(from: string, until: string): number {
+  return dayNumber(until) - dayNumber(from);
+}
+
+function dayNumber(day: string): number {
+  const [year, month, date] = parts(day);
+  const y = month < 3 ? year - 1 : year;
+  const m = month < 3 ? month + 9 : month - 3;
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    date
+  );
+}
+
 /** `2026-05-04` lies in `2026-Q2`. */
 export function quarterOf(day: string): string {
   const [year, month] = parts(day);

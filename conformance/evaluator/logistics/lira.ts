@@ -1,0 +1,59 @@
+import { NotTold } from '../claim.ts';
+import { exact, quotient } from '../money.ts';
+import { bulletinDay, fifteenthOf } from '../rate-days.ts';
+import type { Asked } from './asked.ts';
+import type { Line } from './claim.ts';
+import { ONLINE_ADS } from './demands.ts';
+
+/** M-9, L-18.1: for one currency and day the first of these tables counts. */
+const LADDER = ['indicative', 'information', 'oanda'] as const;
+
+const NO_CENTS = ['JPY', 'KRW', 'CLP', 'VND'];
+
+/** K-pay-2: minor units of a currency in kuruş, at the rate of the payment day or, of many ads in a month, of the 15th. */
+export function inLira(asked: Asked, minor: bigint, currency: string, reached: Set<string>): bigint {
+  if (currency === 'TRY') return minor;
+  reached.add('K-pay-2');
+  const usual = bulletinDay(asked.paid);
+  if (usual !== asked.paid) reached.add('M-9');
+  const on = (day: string) => atRate(asked, minor, currency, day, reached);
+  if (!asked.kind(...ONLINE_ADS)) return on(usual);
+  const fifteenth = fifteenthOf(asked.paid);
+  if (isCrowded(asked)) {
+    reached.add('L-18.2');
+    return on(fifteenth);
+  }
+  if (asked.told('adPaymentsComplete') === true || usual === fifteenth) return on(usual);
+  // Payments that this claim does not show may make it many.
+  const [one, other] = [on(usual), on(fifteenth)];
+  const [less, more] = one < other ? [one, other] : [other, one];
+  return asked.perhaps(undefined, 'L-18.2') ? more : less;
+}
+
+/** L-18.2: more than three payments in the calendar month; M-10 tells which are counted together. */
+function isCrowded(asked: Asked): boolean {
+  const reading = asked.reading('M-10');
+  const month = asked.paid.slice(0, 7);
+  const isOfThem = (line: Line) =>
+    ONLINE_ADS.some((kind) => kind === line.kind) &&
+    (line.payment.valueDay ?? line.payment.day)?.slice(0, 7) === month &&
+    (reading !== 'per-kind' || line.kind === asked.line.kind) &&
+    (reading !== 'per-platform' || line.platform === asked.line.platform);
+  const payments = asked.claim.lines.filter(isOfThem).map(({ payment }) => payment.reference);
+  return new Set(payments).size > 3;
+}
+
+function atRate(asked: Asked, minor: bigint, currency: string, day: string, reached: Set<string>): bigint {
+  const ofDay = asked.claim.rates.filter((one) => one.currency === currency && one.day === day);
+  const table = LADDER.find((step) => ofDay.some((one) => (one.table ?? 'indicative') === step));
+  const rate = ofDay.find((one) => (one.table ?? 'indicative') === table);
+  if (rate === undefined) throw new NotTold(`rate of ${currency} on ${day}`);
+  if (table === 'information') reached.add('K-pay-3');
+  if (table === 'oanda') reached.add('L-18.1');
+  const { digits, scale } = exact(rate.buying);
+  // kuruş = minor / 10^places × buying / unit × 100
+  const places = NO_CENTS.includes(currency) ? 0 : 2;
+  const top = minor * digits * 100n;
+  const bottom = 10n ** BigInt(places + scale) * BigInt(rate.unit);
+  return quotient(top, bottom, asked.reading('L-18-conversion') !== 'down');
+}

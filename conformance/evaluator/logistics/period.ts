@@ -1,0 +1,122 @@
+import { dayBefore, daysBetween, monthsLater } from '../days.ts';
+import type { Article } from './article.ts';
+import { isLongRent } from './article-6.ts';
+import type { Asked } from './asked.ts';
+
+/** Days of a line that lie in one support year, and the money laid on them, in minor units of the line's currency. */
+export interface Part {
+  readonly from: string;
+  readonly until: string;
+  readonly minor: bigint;
+  /** The rule that refuses these days, if one does. */
+  readonly refused?: string;
+  /** L-6.6: no inspection is on file yet for its half-year. */
+  readonly waits: boolean;
+  /** The year whose limits it uses up: first day of a support year, or a calendar year (C-1); nothing where no start is known. */
+  readonly year: string | undefined;
+}
+
+/** When support begins for a line: what is told, or in a first application the earliest of its group; else not known. */
+export function startOf(article: Article, asked: Asked, accepted: readonly Asked[]): string | undefined {
+  const { period } = article;
+  if (period === undefined) return undefined;
+  const told = asked.told('supportStart');
+  if (typeof told === 'string') return told;
+  if (asked.told('firstApplication') !== true) return undefined;
+  const group = period.group(asked);
+  const days = accepted
+    .filter((one) => one.line.support === article.support && period.group(one) === group)
+    .map(({ line }) => period.first(line));
+  return days.sort()[0];
+}
+
+/** The parts of an accepted line, by day. */
+export function partsOf(article: Article, asked: Asked, start: string | undefined, minor: bigint): Part[] {
+  const { period } = article;
+  const { from, until } = asked.line.activity;
+  const yearOf = (day: string) =>
+    asked.reading('C-1') === 'calendar-year' ? asked.paid.slice(0, 4) : start && supportYear(start, day);
+  if (period === undefined) return [{ from, until, minor, waits: false, year: '' }];
+  if (period.by === 'document') {
+    const day = asked.line.document.day;
+    const refused = start !== undefined && day < start ? { refused: period.rule } : {};
+    return [{ from, until, minor, waits: false, year: yearOf(day), ...refused }];
+  }
+  const isLong = article.support === 'logistics/unit' && isLongRent(asked);
+  const closed = closedOn(article, asked);
+  const days = [from, ...cuts(asked, start, isLong, closed), until];
+  const money = byDays(minor, days);
+  return money.map((one, at) => {
+    const [first, next] = [days[at] ?? from, days[at + 1] ?? until];
+    const refused = refusal(period.rule, first, start, closed);
+    return {
+      from: first,
+      until: next,
+      minor: one,
+      waits: isLong && !isInspected(asked, dayBefore(next)),
+      year: yearOf(first),
+      ...(refused === undefined ? {} : { refused }),
+    };
+  });
+}
+
+/** L-6.15, L-7.7, L-10.4: nothing before the start, nothing after five years. L-6.12a: nothing after the closure. */
+function refusal(
+  rule: string,
+  day: string,
+  start: string | undefined,
+  closed: string | undefined,
+): string | undefined {
+  if (start !== undefined && (day < start || day >= monthsLater(start, 60))) return rule;
+  return closed !== undefined && day >= closed ? 'L-6.12a' : undefined;
+}
+
+/** Days inside the activity on which something turns, in order, each once. */
+function cuts(
+  asked: Asked,
+  start: string | undefined,
+  isLong: boolean,
+  closed: string | undefined,
+): string[] {
+  const { from, until } = asked.line.activity;
+  const days: string[] = closed === undefined ? [] : [closed];
+  if (start !== undefined) {
+    days.push(start, monthsLater(start, 60));
+    // L-18.19: an activity that runs over support years is split by days.
+    if (asked.reading('C-1') === 'support-year')
+      for (const years of [1, 2, 3, 4]) days.push(monthsLater(start, 12 * years));
+  }
+  for (let half = 6; isLong && monthsLater(from, half) < until; half += 6) days.push(monthsLater(from, half));
+  return [...new Set(days)].filter((day) => from < day && day < until).sort();
+}
+
+function closedOn(article: Article, asked: Asked): string | undefined {
+  if (article.support !== 'logistics/unit' || asked.is('unitState', 'open')) return undefined;
+  return asked.word('unitClosedOn');
+}
+
+function isInspected(asked: Asked, lastDay: string): boolean {
+  const told = asked.told('inspectedThrough');
+  return typeof told === 'string' && lastDay <= told;
+}
+
+/** First day of the support year in which a day lies; the years are counted from the start itself, so that a leap day comes back. */
+export function supportYear(start: string, day: string): string {
+  let year = start;
+  for (let months = 12; monthsLater(start, months) <= day; months += 12) year = monthsLater(start, months);
+  return year;
+}
+
+/** Money laid on spans by their days: what is left over goes to the largest remainders, of equal ones to the earlier. */
+export function byDays(minor: bigint, days: readonly string[]): bigint[] {
+  const lengths = days.slice(1).map((day, at) => BigInt(daysBetween(days[at] ?? day, day)));
+  const whole = lengths.reduce((sum, one) => sum + one, 0n);
+  const shares = lengths.map((length) => (minor * length) / whole);
+  const left = Number(minor - shares.reduce((sum, one) => sum + one, 0n));
+  const rest = (at: number) => (minor * (lengths[at] ?? 0n)) % whole;
+  const order = lengths
+    .map((_, at) => at)
+    .sort((a, b) => (rest(a) === rest(b) ? a - b : rest(a) > rest(b) ? -1 : 1));
+  for (const at of order.slice(0, left)) shares[at] = (shares[at] ?? 0n) + 1n;
+  return shares;
+}

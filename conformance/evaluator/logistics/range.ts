@@ -1,0 +1,52 @@
+import { type Claim, Untold } from './claim.ts';
+import { type Days, evaluate, type Result, type World } from './evaluate.ts';
+
+/** The least and the most favourable world that law and ledger leave open. */
+export const WORST: World = { pendingCounts: true, favourable: () => false };
+export const BEST: World = { pendingCounts: false, favourable: () => true };
+
+/** More open questions than these are not tried out. */
+const MOST_TRIED = 4_096;
+
+/**
+ * What a claim comes to in a world, once for every way in which the questions with a few answers that nobody answered may be
+ * answered, line by line. Throws `NotTold` where something else is missing, or where there are too many ways.
+ */
+export function inEveryWay(claim: Claim, days: Days, world: World): Result[] {
+  const decided: Result[] = [];
+  const open = [claim];
+  for (let tried = 0; open.length > 0; tried += 1) {
+    const one = open.pop() as Claim;
+    try {
+      decided.push(evaluate(one, days, world));
+    } catch (error) {
+      if (!(error instanceof Untold) || error.answers.length === 0 || tried > MOST_TRIED) throw error;
+      open.push(...error.answers.map((answer) => answered(one, error.line, error.fact, answer)));
+    }
+  }
+  return decided;
+}
+
+function answered(claim: Claim, line: string, fact: string, answer: Untold['answers'][number]): Claim {
+  const lines = claim.lines.map((one) =>
+    one.id === line ? { ...one, facts: { ...one.facts, [fact]: answer } } : one,
+  );
+  return { ...claim, lines };
+}
+
+export interface Range {
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+/** At least and at most, over all that is open. */
+export function rangeOf(claim: Claim, days: Days): Range & { readonly lines: ReadonlyMap<string, Range> } {
+  const least = inEveryWay(claim, days, WORST);
+  const most = inEveryWay(claim, days, BEST);
+  const range = (of: (result: Result) => bigint) => ({
+    least: least.map(of).reduce((one, other) => (one < other ? one : other)),
+    most: most.map(of).reduce((one, other) => (one > other ? one : other)),
+  });
+  const lines = claim.lines.map(({ id }) => [id, range((one) => one.lines.get(id)?.award ?? 0n)] as const);
+  return { ...range(({ award }) => award), lines: new Map(lines) };
+}
