@@ -34,6 +34,9 @@ const SOURCES: Readonly<Record<OffsetRule, Source>> = {
   'K-pay-1': { rule: 'K-pay-1', grade: 'published', from: 'igeme.com.tr 13/5/2022' },
 };
 
+/** The lines of the facts that the set-off carries out, once each. */
+export const offsetRules: readonly string[] = [...new Set(Object.values(SOURCES).map(({ rule }) => rule))];
+
 /**
  * Where a rule of the set-off comes from. No source gives the working of the set-off under Decision 5986: there the rules of the
  * logistics circular are taken over, and are no more than assumed.

@@ -3,6 +3,7 @@ import { ofLaw } from './of-law.ts';
 import { ofLists } from './of-lists.ts';
 import { ofLogistics } from './of-logistics.ts';
 import { ofMatrix } from './of-matrix.ts';
+import { ofOffset } from './of-offset.ts';
 import { ofStatuses } from './of-statuses.ts';
 import { ofSupports } from './of-supports.ts';
 
@@ -28,6 +29,7 @@ export function citations(): ReadonlyMap<string, Places> {
     ...ofLists(),
     ...ofMatrix(),
     ...ofLogistics(),
+    ...ofOffset(),
     ...ofLaw(),
   ]);
   return known;

@@ -21,11 +21,17 @@ export const tableIds: readonly FactId[] = [
   ...tableRows.flatMap((row) => [
     factId(`L-T.${row.id}`, rowStates(row)),
     ...row.applicants.flatMap((who) => [
-      factId(`L-T.${row.id}.${who}`, isKnown(row, who) ? 'rate' : 'unknown'),
+      factId(`L-T.${row.id}.${who}`, rateStates(row, who)),
       ...cellsOf(row, who).map((cell) => factId(cell, isKnown(row, who) ? 'cap' : 'unknown')),
     ]),
   ]),
 ];
+
+/** Legal advice lies within registration and protection and has no rate of its own. */
+function rateStates(row: TableRow, who: TableApplicant): Stated {
+  if (!isKnown(row, who)) return 'unknown';
+  return row.id === 'legal-advice' ? ['rate', 'L-T.registration.beneficiary'] : 'rate';
+}
 
 /** The ceiling of a row is carried out by its amounts. */
 function rowStates(row: TableRow): Stated {
