@@ -1,5 +1,6 @@
 import type { Limit, Ratio } from './article.ts';
 import type { Asked } from './asked.ts';
+import { type ListVersion, Untold } from './claim.ts';
 import type { ByYear } from './tables.ts';
 import { ANALOGUE, CEILINGS, figureOn } from './tables.ts';
 
@@ -22,13 +23,20 @@ export function points(asked: Asked, more: bigint, scale: bigint): Ratio {
 
 function inTargetCountries(asked: Asked, keyDay: () => string): boolean {
   if (asked.reading('O-2') === 'not-applied') return false;
-  const { claim, line } = asked;
-  const day = keyDay();
-  const version = claim.lists?.find(
-    ({ list, from, until }) => list === 'EK-3' && from <= day && (until === undefined || day < until),
-  );
-  const countries = [asked.country, ...(line.moreCountries ?? [])];
+  const countries = [asked.country, ...(asked.line.moreCountries ?? [])];
+  const version = versionOn(asked, keyDay);
   return asked.perhaps(version && countries.every((one) => version.countries.includes(one)), 'L-15.1');
+}
+
+/** The version of the list on a day; nothing where none was handed in for it, or nobody tells the day. */
+function versionOn({ claim }: Asked, keyDay: () => string): ListVersion | undefined {
+  try {
+    const day = keyDay();
+    return claim.lists?.find(({ from, until }) => from <= day && (until === undefined || day < until));
+  } catch (error) {
+    if (error instanceof Untold) return undefined;
+    throw error;
+  }
 }
 
 /** The ceiling of a beneficiary in the year of payment; of the others no source gives one. */
