@@ -14,25 +14,17 @@ export const logisticsProcedures: readonly Procedure[] = [
     'to whom an application goes',
     'L-3.1c',
   ),
-  procedure('logistics/pre-approval', 'ön onay kararı', 'decision on a pre-approval', 'L-11.11'),
   procedure(
     'logistics/payment-application',
     'ödeme başvurusu',
     'payment application',
-    'L-4.1a L-5.1a L-6.1a L-7.2 L-8.1a L-9.7 L-10.1a L-11.2 L-12.5 L-13.3',
+    'L-5.1a L-6.1a L-8.1a L-11.2 L-12.5 L-13.3',
   ),
   procedure(
     'logistics/on-site-inspection',
     'birimin yerinde incelenmesi',
     'on-site inspection of a unit',
-    'L-6.4 L-6.5',
-  ),
-  procedure('logistics/lease-change', 'kira sözleşmesinin değişmesi', 'change of a lease', 'L-6.7'),
-  procedure(
-    'logistics/notice-to-counsellor',
-    'faaliyetin Ticaret Müşavirliğine önceden bildirilmesi',
-    'notice of an activity to the Commercial Counsellor',
-    'L-7.5',
+    'L-6.5',
   ),
   procedure(
     'logistics/changes-after-pre-approval',
@@ -65,7 +57,7 @@ export const logisticsProcedures: readonly Procedure[] = [
     'L-16.9 L-16.10 M-6',
   ),
   procedure('logistics/record-keeping', 'belgelerin saklanması', 'keeping of documents', 'L-16.14'),
-  procedure('logistics/translation', 'yeminli çeviri', 'sworn translation', 'L-16.15 L-16.16'),
+  procedure('logistics/translation', 'yeminli çeviri', 'sworn translation', 'L-16.16'),
   procedure(
     'logistics/approval-abroad',
     'yurt dışı belgelerin onaylanması',
@@ -76,7 +68,7 @@ export const logisticsProcedures: readonly Procedure[] = [
     'logistics/kinds-of-papers',
     'kabul edilen sözleşme, fatura ve ödeme belgeleri',
     'contracts, invoices and payment papers that are accepted',
-    'L-18.14 L-18.15 L-18.18 L-18.20 L-18.21',
+    'L-18.14 L-18.18 L-18.20',
   ),
   procedure('logistics/payment', 'borç sorgusu ve ödeme', 'query of debts and payment', 'L-17.1 K-pay-1'),
   procedure(

@@ -38,7 +38,7 @@ describe('coverage of the facts of Decision 5448', () => {
   it('has a name for every procedure, and only ids of its own under it', () => {
     const lines = logisticsProcedures.flatMap((one) => one.lines);
     expect(lines.filter((line) => findFactId(line)?.regime !== 'logistics')).toEqual([]);
-    expect(itemOf('L-6.4')?.procedure?.name.en).toBe('on-site inspection of a unit');
+    expect(itemOf('L-6.5')?.procedure?.name.en).toBe('on-site inspection of a unit');
     expect(itemOf('K-pay-1')?.procedure?.id).toBe('logistics/payment');
   });
 
@@ -61,7 +61,7 @@ describe('coverage of the facts of Decision 5448', () => {
     expect(untold.items[0]?.gaps).toContain('no-words');
     const uncited = coverageOf([factId('L-3.1b', 'condition')]);
     expect(uncited.items[0]?.gaps).toEqual(['no-citation']);
-    expect(coverageOf([factId('L-6.4', 'date')]).items[0]?.gaps).toEqual(['not-computed']);
+    expect(coverageOf([factId('L-6.5', 'date')]).items[0]?.gaps).toEqual(['not-computed']);
   });
 });
 

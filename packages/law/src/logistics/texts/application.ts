@@ -104,7 +104,7 @@ const paperTexts: readonly RuleText[] = [
   ),
   line(
     '16.15',
-    'procedure',
+    'computed',
     'İngilizce dışındaki yabancı dilde belgelerin yeminli Türkçe çevirisi gerekir; incelemeci kuruluş gerekli görürse İngilizce belgeler için de isteyebilir.',
     'Papers in a foreign language other than English need a sworn Turkish translation; the examining body may ask for one of English papers too.',
   ),

@@ -5,7 +5,7 @@ import { DECISION_5448 } from './line.ts';
 export const decisionTexts: readonly RuleText[] = [
   told(
     'K-3.b',
-    ['definition', 'text', '5448 sayılı Karar m.3', 'LEX'],
+    ['computed', 'text', '5448 sayılı Karar m.3', 'LEX'],
     'Birim, yurt dışında açılan ofis veya merkezdir.',
     'A unit is an office or centre opened abroad.',
     DECISION_5448,

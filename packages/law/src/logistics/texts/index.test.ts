@@ -133,7 +133,8 @@ describe('the table of rates and ceilings of the logistics supports', () => {
   });
 
   it('says of every limit that no source gives that it is unknown, and gives no amount', () => {
-    // HİB stands in the rows of cooperation bodies.
+    for (const row of NOT_FOUND) expect(findRuleText(row)?.class, row).toBe('doubt');
+    // The table has no cells of HİB’s own: it is a cooperation body.
     for (const row of NOT_FOUND.filter((one) => !one.endsWith('.hib')))
       for (const year of YEARS) {
         const text = findRuleText(`${row}.${year}`);
@@ -160,11 +161,10 @@ describe('the table of rates and ceilings of the logistics supports', () => {
   });
 
   it('gives 50 % to beneficiaries, and no rate to a cooperation body or an organiser', () => {
-    expect(findRuleText('L-T.advertising.beneficiary')?.says.tr).toBe(
-      'Reklam, tanıtım ve pazarlama, yararlanıcı: destek oranı %50.',
-    );
-    expect(findRuleText('L-T.advertising.cooperationBody')?.says.en).toContain('was not found');
-    expect(findRuleText('L-T.national-promotion.organiser')?.grade).toBe('assumed');
+    expect(findRuleText('L-T.unit.rate')?.says.tr).toBe('Birim: yararlanıcının destek oranı %50.');
+    expect(findRuleText('L-T.advertising.rate')?.says.en).toContain('other applicants was not found');
+    expect(findRuleText('L-T.mission.rate')?.class).toBe('doubt');
+    expect(findRuleText('L-T.national-promotion.organiser')?.says.en).toContain('neither rate nor ceiling');
   });
 
   it('tells lodging of 8,206 TL a day in 2025 and the factor 2.00390 of 2023', () => {

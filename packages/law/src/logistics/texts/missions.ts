@@ -117,7 +117,7 @@ const attendanceTexts: readonly RuleText[] = [
   ),
   line(
     '11.11',
-    'procedure',
+    'judged',
     'Ticaret heyeti için Ticaret Müşavirinin, Ataşesinin veya Bakanlık temsilcisinin görüşü alınır; kararı Genel Müdürlük verir.',
     'For a trade mission the opinion of the Commercial Counsellor, Attaché or Ministry representative is obtained; the General Directorate decides.',
   ),

@@ -32,7 +32,7 @@ export const virtualFairTexts: readonly RuleText[] = [
   ),
   line(
     '12.3.3',
-    'computed',
+    'judged',
     'Fiziksel bir fuarın unsurları sanal fuarda dijital olarak yer almalıdır.',
     'The elements of a physical fair must be mirrored digitally in the virtual one.',
   ),
@@ -51,7 +51,7 @@ export const virtualFairTexts: readonly RuleText[] = [
   ),
   line(
     '12.4.3',
-    'computed',
+    'judged',
     'Bu görevleri yerine getirmediği saptanan işbirliği kuruluşunun destek başvurusu değerlendirilmez.',
     'The claim of a cooperation body found not to have fulfilled these duties is not assessed.',
   ),

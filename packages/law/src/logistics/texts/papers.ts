@@ -85,7 +85,7 @@ const approvalTexts: readonly RuleText[] = [
   ),
   line(
     '18.15',
-    'procedure',
+    'computed',
     'Tanıtım faturası faaliyetin türünü, içeriğini, bedelini ve tarihini yeterince gösteriyorsa ayrıca sözleşme aranmaz.',
     'Where the invoice for promotion shows kind, content, price and date of the activity well enough, no separate contract is asked for.',
   ),
@@ -159,7 +159,7 @@ const invoiceTexts: readonly RuleText[] = [
   ),
   line(
     '18.21',
-    'procedure',
+    'computed',
     'Dekont, e-dekont, hesap dökümü, SWIFT belgesi ve kredi kartı ekstresi ödeme belgesidir. Çekle ödemede banka onaylı çek fotokopisi ile banka onaylı hesap dökümü verilir.',
     'A receipt, e-receipt, account statement, SWIFT paper or credit-card statement is a payment document. For a cheque a copy approved by the bank and an account statement approved by the bank are given.',
   ),

@@ -127,7 +127,7 @@ export const nationalTexts: readonly RuleText[] = [
   ),
   line(
     '9.7',
-    'procedure',
+    'computed',
     'Organizasyondan sonra organizatör tanıtım, info-stant ve gösteri alanı giderleri için EK-9D ile; katılımcılar ulaşım ve katılım giderleri için EK-9 ile incelemeci kuruluşa başvurur.',
     'After the event the organiser files for promotion, info stand and show area with EK-9D; participants file for travel and participation with EK-9; both with the examining body.',
     ['O-27'],

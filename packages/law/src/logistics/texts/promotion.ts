@@ -18,7 +18,7 @@ export const advertisingTexts: readonly RuleText[] = [
   ),
   line(
     '7.2',
-    'procedure',
+    'computed',
     'Ödeme başvurusu, faaliyet bittikten sonra EK-7 belgeleriyle incelemeci kuruluşa yapılır; faaliyet döviz kazandırıcı işle ilgili olmalıdır.',
     'The payment application goes to the examining body with the papers of EK-7 after the activity is complete; the activity must concern foreign-exchange earning business.',
   ),
@@ -36,7 +36,7 @@ export const advertisingTexts: readonly RuleText[] = [
   ),
   line(
     '7.5',
-    'procedure',
+    'computed',
     'Belgeleri Ticaret Müşavirliği veya Ataşeliği onayına tabi olan faaliyet, yapılmadan önce oraya bildirilir.',
     'An activity whose papers need approval of the Commercial Counsellor or Attaché is notified there before it takes place.',
   ),
@@ -66,7 +66,7 @@ export const productPlacementTexts: readonly RuleText[] = [
   ),
   line(
     '10.1a',
-    'procedure',
+    'computed',
     'Başvuru, oyun yurt dışında satışa çıktıktan veya yapım yurt dışında gösterime girdikten sonra EK-10 belgeleriyle incelemeci kuruluşa yapılır.',
     'The application goes to the examining body with the papers of EK-10, after the game is on sale abroad or the production is shown abroad.',
     ['O-14'],

@@ -11,7 +11,7 @@ export const registrationTexts: readonly RuleText[] = [
   ),
   line(
     '4.1a',
-    'procedure',
+    'computed',
     'Başvuru, tescil veya koruma işlemi bittikten sonra EK-4 belgeleriyle incelemeci kuruluşa yapılır.',
     'The application goes to the examining body with the papers of EK-4, after the registration or protection is complete.',
     ['O-13'],

@@ -31,7 +31,7 @@ const runningTexts: readonly RuleText[] = [
   ),
   line(
     '6.4',
-    'procedure',
+    'computed',
     'Ticaret Müşavirliği veya Ataşeliği belgeleri onaylamadan önce ve her destek yılında birimi yerinde inceler; faaliyetin Türkiye’nin döviz kazandırıcı hizmet gelirini artırmaya yönelik olup olmadığını değerlendirir ve EK-6A formunu incelemeci kuruluşa gönderir.',
     'The Commercial Counsellor or Attaché inspects the unit on site before approving the papers and again in every support year, judges whether its activity is meant to raise Türkiye’s foreign-exchange service revenue, and sends form EK-6A to the examining body.',
   ),
@@ -55,7 +55,7 @@ const runningTexts: readonly RuleText[] = [
   ),
   line(
     '6.7',
-    'procedure',
+    'computed',
     'Desteklenen birimin kira sözleşmesi değişirse yeni sözleşme Ticaret Müşavirliğine veya Ataşeliğine verilir; kiranın rayice uygunluğu orada incelenir ve onaylanır.',
     'If the lease of a supported unit changes, the new lease goes to the Commercial Counsellor or Attaché, who checks the rent against the market and approves it.',
   ),

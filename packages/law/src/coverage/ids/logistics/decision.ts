@@ -3,11 +3,11 @@ import { FACTOR_CELLS } from './table.ts';
 
 /** Rules of the Decision itself that some source tells. */
 export const decisionIds: readonly FactId[] = named({
-  'K-3.b': 'definition',
+  'K-3.b': 'condition',
   'K-10.4': ['computation', ...FACTOR_CELLS],
   'K-pay-1': 'process',
-  'K-pay-2': 'computation',
-  'K-pay-3': 'computation',
+  'K-pay-2': ['computation', 'M-9'],
+  'K-pay-3': ['computation', 'M-9'],
   'K-app': 'process',
   'K-75': 'condition',
 });
@@ -22,12 +22,12 @@ export const mechanicsIds: readonly FactId[] = named({
   'M-6': 'document',
   'M-7': 'computation',
   'M-8': 'computation',
-  'M-9': ['computation', 'K-pay-2', 'K-pay-3', 'L-18.1'],
-  'M-10': ['computation', 'L-18.2'],
+  'M-9': 'computation',
+  'M-10': 'computation',
   'M-11': ['condition', 'L-18.9'],
   'M-12': 'unknown',
   'M-13': 'unknown',
-  'M-14': ['computation', 'L-6.10', 'L-18.8'],
+  'M-14': ['computation', 'L-6.10'],
   'M-15': ['computation', 'L-18.19', 'L-6.10'],
 });
 

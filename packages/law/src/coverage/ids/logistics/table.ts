@@ -1,4 +1,5 @@
 import {
+  isKnown,
   TABLE_YEARS,
   type TableApplicant,
   type TableRow,
@@ -6,37 +7,34 @@ import {
 } from '../../../logistics/texts/cells/table-rows.ts';
 import { type FactId, factId, type Stated } from '../../fact-id.ts';
 
-/** What is known of a row stands with beneficiaries; of national participation nothing is. */
-function isKnown({ id }: TableRow, who: TableApplicant): boolean {
-  return who === 'beneficiary' && id !== 'national-participation';
-}
-
 function cellsOf(row: TableRow, who: TableApplicant): readonly string[] {
   return TABLE_YEARS.map((year) => `L-T.${row.id}.${who}.${year}`);
 }
 
-/** Rates and ceilings of the Decision's fifth section: rows, who stands in them, and the amounts by year. */
+/** Rates and ceilings of the Decision's fifth section: rows with their rate, who stands in them, and the amounts by year. */
 export const tableIds: readonly FactId[] = [
   factId('L-T', 'definition'),
   ...tableRows.flatMap((row) => [
-    factId(`L-T.${row.id}`, rowStates(row)),
+    factId(`L-T.${row.id}`, ceilingOf(row)),
+    factId(`L-T.${row.id}.rate`, rateOf(row)),
     ...row.applicants.flatMap((who) => [
-      factId(`L-T.${row.id}.${who}`, rateStates(row, who)),
-      ...cellsOf(row, who).map((cell) => factId(cell, isKnown(row, who) ? 'cap' : 'unknown')),
+      factId(`L-T.${row.id}.${who}`, isKnown(row, who) ? ['cap', ...cellsOf(row, who)] : 'unknown'),
+      ...(who === 'hib' ? [] : cellsOf(row, who)).map((cell) =>
+        factId(cell, isKnown(row, who) ? 'cap' : 'unknown'),
+      ),
     ]),
   ]),
 ];
 
-/** Legal advice lies within registration and protection and has no rate of its own. */
-function rateStates(row: TableRow, who: TableApplicant): Stated {
-  if (!isKnown(row, who)) return 'unknown';
-  return row.id === 'legal-advice' ? ['rate', 'L-T.registration.beneficiary'] : 'rate';
+/** The ceiling of a row is carried out by its amounts. */
+function ceilingOf(row: TableRow): Stated {
+  return isKnown(row, 'beneficiary') ? ['cap', ...cellsOf(row, 'beneficiary')] : 'unknown';
 }
 
-/** The ceiling of a row is carried out by its amounts. */
-function rowStates(row: TableRow): Stated {
-  const known = row.applicants.filter((who) => isKnown(row, who));
-  return known.length === 0 ? 'unknown' : ['cap', ...known.flatMap((who) => cellsOf(row, who))];
+/** Legal advice lies within registration and protection and has no rate of its own. */
+function rateOf(row: TableRow): Stated {
+  if (!isKnown(row, 'beneficiary')) return 'unknown';
+  return row.id === 'legal-advice' ? ['rate', 'L-T.registration.rate'] : 'rate';
 }
 
 /** The circular's own amounts by year. */

@@ -24,7 +24,9 @@ export const BY_GRADE: Readonly<Record<Grade, Words>> = {
 
 /** A text for every amount of the table, made of the law’s own values: `L-T.unit.beneficiary.2024`; and for each that no source gives. */
 export const ceilingCellTexts: readonly RuleText[] = tableRows.flatMap((row) =>
-  row.applicants.flatMap((who) => TABLE_YEARS.map((year) => cellText(row, who, year))),
+  row.applicants
+    .filter((who) => who !== 'hib')
+    .flatMap((who) => TABLE_YEARS.map((year) => cellText(row, who, year))),
 );
 
 function cellText(row: TableRow, who: TableApplicant, year: number): RuleText {

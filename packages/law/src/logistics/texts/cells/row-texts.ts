@@ -2,7 +2,12 @@ import { type Words, words } from '@kervan/kit';
 import { capital } from '../../../e-export/texts/cells/ceiling-cells.ts';
 import type { RuleText } from '../../../e-export/texts/rule-text.ts';
 import { DECISION_5448 } from '../line.ts';
-import { APPLICANTS, type TableApplicant, type TableRow, tableRows } from './table-rows.ts';
+import { APPLICANTS, isKnown, type TableApplicant, type TableRow, tableRows } from './table-rows.ts';
+
+const OTHERS_UNKNOWN = words(
+  ' Diğer başvuranların oranı bulunamamıştır.',
+  ' That of other applicants was not found.',
+);
 
 const TABLE: RuleText = {
   rule: 'L-T',
@@ -18,10 +23,14 @@ const TABLE: RuleText = {
   doubts: ['C-5', 'C-6'],
 };
 
-/** Texts of the table, of its rows (`L-T.unit`) and of who stands in them (`L-T.unit.beneficiary`). */
+/** Texts of the table, of its rows (`L-T.unit`), their rates (`L-T.unit.rate`) and of who stands in them (`L-T.unit.beneficiary`). */
 export const rowTexts: readonly RuleText[] = [
   TABLE,
-  ...tableRows.flatMap((row) => [rowText(row), ...row.applicants.map((who) => applicantText(row, who))]),
+  ...tableRows.flatMap((row) => [
+    rowText(row),
+    rateText(row),
+    ...row.applicants.map((who) => applicantText(row, who)),
+  ]),
 ];
 
 function rowText(row: TableRow): RuleText {
@@ -55,9 +64,27 @@ function limitOf({ per }: TableRow, known: boolean): Words {
   );
 }
 
-/** Only of beneficiaries is anything known, and not of those who take part in a national participation. */
-function isKnown({ id, applicants }: TableRow, who: TableApplicant): boolean {
-  return who === 'beneficiary' && applicants.includes(who) && id !== 'national-participation';
+function rateText(row: TableRow): RuleText {
+  const known = isKnown(row, 'beneficiary');
+  const { name } = row;
+  const others = row.applicants.length > 1 ? OTHERS_UNKNOWN : words('', '');
+  return {
+    rule: `L-T.${row.id}.rate`,
+    says: known
+      ? words(
+          `${capital(name.tr, 'tr')}: yararlanıcının destek oranı %50.${others.tr}`,
+          `${capital(name.en, 'en')}: the rate of support of a beneficiary is 50 %.${others.en}`,
+        )
+      : words(
+          `${capital(name.tr, 'tr')}: destek oranı bulunamamıştır.`,
+          `${capital(name.en, 'en')}: the rate of support was not found.`,
+        ),
+    article: row.article,
+    grade: known ? 'published' : 'assumed',
+    sources: known ? row.sources : '–',
+    class: known ? 'computed' : 'doubt',
+    doubts: known && row.applicants.length === 1 ? [] : ['C-5'],
+  };
 }
 
 function applicantText(row: TableRow, who: TableApplicant): RuleText {
@@ -69,8 +96,14 @@ function applicantText(row: TableRow, who: TableApplicant): RuleText {
   return {
     rule: `L-T.${row.id}.${who}`,
     says: known
-      ? words(`${place.tr}: destek oranı %50.`, `${place.en}: the rate of support is 50 %.`)
-      : words(`${place.tr}: destek oranı bulunamamıştır.`, `${place.en}: the rate of support was not found.`),
+      ? words(
+          `${place.tr}: 2022–2025 üst limitleri yıl yıl tabloda durur.`,
+          `${place.en}: the ceilings of 2022–2025 stand in the table year by year.`,
+        )
+      : words(
+          `${place.tr}: destek oranı da üst limit de bulunamamıştır.`,
+          `${place.en}: neither rate nor ceiling was found.`,
+        ),
     article: row.article,
     grade: known ? 'published' : 'assumed',
     sources: known ? row.sources : '–',

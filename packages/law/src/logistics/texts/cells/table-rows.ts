@@ -20,7 +20,7 @@ export interface TableRow {
   readonly id: string;
   readonly name: Words;
   readonly article: string;
-  /** Who the table names for it. HİB stands in the rows of cooperation bodies. */
+  /** Who may have it. HİB is a cooperation body whose applications go elsewhere; the table has no cells of its own for it. */
   readonly applicants: readonly TableApplicant[];
   /** What the ceiling is counted by; undefined where no source says. */
   readonly per: Words | undefined;
@@ -32,13 +32,13 @@ export interface TableRow {
   readonly doubts: readonly string[];
 }
 
-export type TableApplicant = 'beneficiary' | 'cooperationBody' | 'organiser';
+export type TableApplicant = 'beneficiary' | 'cooperationBody' | 'organiser' | 'hib';
 
 const YEARLY = words('yıllıktır', 'yearly');
 const PER_EVENT = words('etkinlik başınadır', 'per event');
 const FIVE_YEARS = words('Destek 5 yıl sürer.', 'The support lasts 5 years.');
-const BODY_ONLY: readonly TableApplicant[] = ['cooperationBody'];
-const WITH_BODY: readonly TableApplicant[] = ['beneficiary', 'cooperationBody'];
+const BODY_ONLY: readonly TableApplicant[] = ['cooperationBody', 'hib'];
+const WITH_BODY: readonly TableApplicant[] = ['beneficiary', 'cooperationBody', 'hib'];
 /** Articles that were not seen in print but follow from the order of the circular. */
 const INFERRED = words(
   'Kararın madde numarası, Genelgenin sırasından çıkarılmıştır.',
@@ -130,7 +130,7 @@ export const tableRows: readonly TableRow[] = [
     id: 'national-promotion',
     name: words('milli katılımda tanıtım', 'promotion of a national participation'),
     article: '5448 sayılı Karar m.81',
-    applicants: ['organiser', 'cooperationBody'],
+    applicants: ['organiser', 'cooperationBody', 'hib'],
     per: words('organizasyon başınadır', 'per organisation'),
     more: INFERRED,
     ceilings: nationalPromotionCeilings,
@@ -187,7 +187,13 @@ export const APPLICANTS: Readonly<Record<TableApplicant, Words>> = {
   beneficiary: words('yararlanıcı', 'beneficiary'),
   cooperationBody: words('işbirliği kuruluşu', 'cooperation body'),
   organiser: words('milli katılım organizatörü', 'organiser of a national participation'),
+  hib: words('HİB Genel Sekreterliği', 'HİB General Secretariat'),
 };
 
 /** The years whose amounts the table has: from 20 April 2022 to the end of 2025. */
 export const TABLE_YEARS: readonly number[] = [2022, 2023, 2024, 2025];
+
+/** Only of beneficiaries is anything known, and not of those who take part in a national participation. */
+export function isKnown({ id, applicants }: TableRow, who: TableApplicant): boolean {
+  return who === 'beneficiary' && applicants.includes(who) && id !== 'national-participation';
+}
