@@ -1,4 +1,5 @@
 import type { Citation, Cited } from './citation.ts';
+import { ofClocks } from './of-clocks.ts';
 import { ofLaw } from './of-law.ts';
 import { ofLists } from './of-lists.ts';
 import { ofLogistics } from './of-logistics.ts';
@@ -29,6 +30,7 @@ export function citations(): ReadonlyMap<string, Places> {
     ...ofLists(),
     ...ofMatrix(),
     ...ofLogistics(),
+    ...ofClocks(),
     ...ofOffset(),
     ...ofLaw(),
   ]);

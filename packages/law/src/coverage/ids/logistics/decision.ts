@@ -28,7 +28,7 @@ export const mechanicsIds: readonly FactId[] = named({
   'M-12': 'unknown',
   'M-13': 'unknown',
   'M-14': ['computation', 'L-6.10'],
-  'M-15': ['computation', 'L-18.19', 'L-6.10'],
+  'M-15': ['computation', 'L-18.19'],
 });
 
 const ODDITIES = 39;
