@@ -8,6 +8,7 @@ export type CommandName =
   | 'status simulate'
   | 'supports'
   | 'matrix'
+  | 'offset'
   | 'law show'
   | 'law list'
   | 'law doubts'

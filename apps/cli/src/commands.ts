@@ -116,6 +116,18 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/matrix.ts'),
   },
   {
+    name: 'offset',
+    takes: 'FILE',
+    least: 1,
+    most: 1,
+    options: ['explain'],
+    examples: [
+      'kervan offset entitlements.json --explain',
+      'kervan offset entitlements.ndjson > payments.ndjson',
+    ],
+    load: () => import('./commands/offset.ts'),
+  },
+  {
     name: 'law show',
     takes: 'RULE',
     least: 1,

@@ -20,6 +20,7 @@ import { guardSameMachine } from './http/same-machine.ts';
 import { invoiceRoutes } from './invoices/routes.ts';
 import { changeRoutes } from './law/change-routes.ts';
 import { finderRoutes } from './law/finder-routes.ts';
+import { offsetRoutes } from './law/offset-routes.ts';
 import { lawRoutes } from './law/routes.ts';
 import { ledgerRoutes } from './ledger/routes.ts';
 import { mappingRoutes } from './mappings/routes.ts';
@@ -85,6 +86,7 @@ export async function buildApp(
       lawRoutes(api, desk);
       changeRoutes(api, desk);
       finderRoutes(api, desk, documents, claims);
+      offsetRoutes(api, desk);
     },
     { prefix: '/api' },
   );

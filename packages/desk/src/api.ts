@@ -62,6 +62,7 @@
  * | POST   /api/law/statuses | StatusesRequest → StatusView | which status a firm with these facts may have; nothing is kept |
  * | POST   /api/law/finder?mine=false | FinderRequest → FinderView | which supports are open, what they hang on, and what would open the others; `mine`: the desk’s facts and ledger come first |
  * | POST   /api/law/status-simulation?mine=false&claim= | SimulationRequest → SimulatorView | the same facts under every status, with a claim its award too; `claim`: a claim of the desk |
+ * | POST   /api/law/offset | OffsetRequest → OffsetView | overdue debts and liens set off against entitlements; nothing is kept |
  * | GET    /api/law/matrix?on=&knownOn= | MatrixView | supports × beneficiaries × countries on a day |
  * | GET    /api/law/diff?from=&to=&knownOn= | DiffView | what changed in the law between two days |
  * | GET    /api/law/coverage | CoverageView | what became of every id of the collected facts |
@@ -72,6 +73,7 @@ export type * from './api/common.ts';
 export type * from './api/documents.ts';
 export type * from './api/facts.ts';
 export type * from './api/law.ts';
+export type * from './api/offset.ts';
 export type * from './api/reading.ts';
 export type * from './api/reconciliation.ts';
 export type * from './api/workspace.ts';

@@ -26,7 +26,9 @@ export { factCatalogue, factData, factQuestion, factRecord } from './schemas/fac
 export { finderView } from './schemas/finder.ts';
 export { finderFile, finderRequest, simulationRequest, simulatorFile } from './schemas/finder-input.ts';
 export { matrixView } from './schemas/matrix.ts';
+export { offsetFile, offsetRequest, offsetView } from './schemas/offset.ts';
 export { parseClaimFile } from './schemas/parse-claim.ts';
+export { parseOffsetFile } from './schemas/parse-offset.ts';
 export { jsonSchema, jsonSchemaText, type SchemaName, schemaNames } from './schemas/published.ts';
 export { readingView as readingSchema } from './schemas/reading.ts';
 export { receipt } from './schemas/receipt.ts';

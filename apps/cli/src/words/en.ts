@@ -1,5 +1,6 @@
 import { finderEn, simulateEn } from './finder-en.ts';
 import { helpEn } from './help-en.ts';
+import { offsetEn } from './offset-en.ts';
 import { coverageEn, diffEn, matrixEn } from './over-time-en.ts';
 import { statusEn } from './status-en.ts';
 
@@ -154,6 +155,7 @@ export const en = {
   matrix: matrixEn,
   diff: diffEn,
   coverage: coverageEn,
+  offset: offsetEn,
   supports: {
     title: (status: string, on: string, known: string) => `${status}, ${on} (law as known on ${known})`,
     answer: 'Answer',

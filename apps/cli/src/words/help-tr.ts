@@ -25,6 +25,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   supports:
     'firmaya hangi desteklerin açık olduğunu, neye bağlı olduklarını ve ötekileri ne açacağını gösterir',
   matrix: 'bir gündeki destekler × yararlanıcılar × ülkeler tablosu',
+  offset: 'vadesi geçmiş vergi ve SGK borcu ile haciz varken hak edişten kime ne ödeneceğini gösterir',
   'law show': 'bir kuralın ne dediğini, ne zamandan beri dediğini ve kaynağının güvenilirliğini gösterir',
   'law list': 'bütün kuralları ya da bir sözü içerenleri listeler',
   'law doubts': 'metnin açık olmadığı yerleri, okumalarını ve alınan okumayı gösterir',
@@ -52,6 +53,8 @@ const details: Readonly<Record<CommandName, string>> = {
     'DOSYA (FILE) firmanın olgularını söyler: “finder”, “simulator” ya da “status-facts” şemasında bir dosya ya da bir başvuru (olguları, kullanımları ve okumaları alınır); “-” standart girdiden okur. --fact bunlara ekler, sonra gelen geçerlidir: AD=DEĞER ya da bir destek, platform, ülke veya dönem için AD@KONU=DEĞER (adlar: kervan facts; kervan status komutununkiler de olur). --place nerede harcanacağını söyler. Yanıt “finder-answers” şemasındadır. Yalnız --as verilirse o statünün kısa tablosu gelir: “support” şemasında bir liste.',
   matrix:
     'Tablo pencereye sığsın diye sütunlar harflerle anılır; harflerin anlamı, işaretler, ülkeler ve bir tereddüde dayanan işaretler tabloyla birliktedir. Yanıt “matrix” şemasındadır.',
+  offset:
+    'Hak edişleri ve karşılarındaki borçları alır (“offset” şeması; “-” standart girdiden okur) ya da her satırında böyle bir dosya olan, .ndjson ile biten bir dosya: o zaman her hak edişe bir satır sonuç, yanına toplamlar yazılır. Önce haciz, sonra tam karşılama, sonra kuruşuna kadar orantılı dağıtım (L-17.3, M-7, M-8); giren para çıkan paradır. Söylenmemiş borç ve sonucu değiştiren, sırası söylenmemiş iki haciz sorulur. 5986 sayılı Karar için aynı işleyiş kıyasla alınır. Yanıt “offset-answers” şemasındadır.',
   'law show': 'Yanıt “rule” şemasındadır.',
   'law list': 'Yanıt “rule” şemasında bir listedir.',
   'law doubts': 'Okuma, claim.json içinde “readings” altında, kimin ve neden seçtiğiyle birlikte seçilir.',
@@ -73,6 +76,7 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
   'status simulate': exits('yanıtlandı'),
   supports: exits('en az bir destek kapalı değil', 'hepsi kapalı'),
   matrix: exits('gösterildi'),
+  offset: exits('her ödeme yapılabilir', 'bir hak ediş bekletiliyor: belge eksik (L-17.2)'),
   'law show': exits('gösterildi'),
   'law list': exits('gösterildi', 'uyan kural yok'),
   'law doubts': exits('gösterildi'),

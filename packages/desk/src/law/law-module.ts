@@ -30,6 +30,9 @@ export type LawModule = Pick<
   | 'lawDiff'
   | 'coverage'
   | 'coverageCases'
+  | 'takeOffsets'
+  | 'offset'
+  | 'describeOffsets'
   | 'KIND_WORDS'
   | 'GAP_WORDS'
 >;

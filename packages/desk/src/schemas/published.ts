@@ -11,6 +11,7 @@ import { factCatalogue, factData } from './facts.ts';
 import { finderView } from './finder.ts';
 import { finderFile, simulatorFile } from './finder-input.ts';
 import { matrixView } from './matrix.ts';
+import { offsetFile, offsetView } from './offset.ts';
 import { readingView } from './reading.ts';
 import { receipt } from './receipt.ts';
 import { confirmationData, reconciliationView } from './reconciliation.ts';
@@ -30,6 +31,8 @@ const PUBLISHED = {
   'law-diff': diffView,
   mapping: mappingData,
   matrix: matrixView,
+  offset: offsetFile,
+  'offset-answers': offsetView,
   problem: problemView,
   reading: readingView,
   receipt,

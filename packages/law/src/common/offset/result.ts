@@ -6,6 +6,7 @@ export type Ground =
   | 'no-debt'
   | 'full-cover'
   | 'pro-rata'
+  | 'only-debt'
   | 'first-lien'
   | 'first-lien-in-part'
   | 'second-lien'
@@ -68,7 +69,7 @@ export type OffsetStep =
     }
   | {
       readonly step: 'paid';
-      readonly rule: 'L-17.3.1' | 'M-8';
+      readonly rule: 'L-17.3.1' | 'L-17.3.2' | 'M-8';
       readonly institution: Institution;
       readonly amount: bigint;
     }

@@ -49,7 +49,10 @@ class Distribution {
   #liens(): boolean {
     const { order, orderKnown, afterOffset } = this.#input;
     const [first] = order;
-    if (first === undefined) return false;
+    if (first === undefined) {
+      this.#steps.push({ step: 'liens', rule: 'M-7', order: [], late: [], orderOpen: false });
+      return false;
+    }
     const late = this.#lienOf(first).placed === 'before-sending';
     if (late) this.#doubts.add(AFTER_OFFSET);
     const stands = late && afterOffset === 'offset-stands';
@@ -131,6 +134,13 @@ class Distribution {
   }
 
   #share(rule: 'L-17.3.2' | 'M-8', ground: Ground): void {
+    const [only, other] = INSTITUTIONS.filter((institution) => this.#open[institution] > 0n);
+    if (only !== undefined && other === undefined) {
+      // One debt alone takes all there is: its share is the whole.
+      this.#steps.push({ step: 'paid', rule, institution: only, amount: this.#left });
+      this.#pay(only, this.#left, rule, ground === 'pro-rata' ? 'only-debt' : ground);
+      return;
+    }
     const { parts, steps } = proRata(this.#left, { ...this.#open }, rule);
     this.#steps.push(...steps);
     if (steps.some(({ step }) => step === 'odd-kurus')) this.#doubts.add(ROUNDING);

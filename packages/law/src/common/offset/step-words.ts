@@ -23,6 +23,10 @@ export const GROUND_WORDS: Readonly<Record<Ground, Words>> = {
     'Hak ediş borçları karşılamaz; borç durumu belgelerindeki tutarlara orantılı pay gönderilir.',
     'The entitlement does not cover the debts; a share in proportion to the debt statements is sent.',
   ),
+  'only-debt': words(
+    'Hak ediş borcu karşılamaz; tamamı borca gönderilir.',
+    'The entitlement does not cover the debt; all of it is sent there.',
+  ),
   'first-lien': words(
     'Haczi ilk koyan kurumun alacağı önce ödenir.',
     'The claim of the institution that placed the first lien is paid first.',
@@ -158,7 +162,7 @@ function lienWords({ order, late, orderOpen }: Extract<OffsetStep, { step: 'lien
       'Haciz mahsuptan sonra konmuş; yapılan mahsup değişmez.',
       'The lien was placed after the set-off; the set-off that was made stands.',
     );
-  if (first === undefined) return words('Haciz yok.', 'There is no lien.');
+  if (first === undefined) return words('Hiçbir kurum haciz koymamış.', 'No institution has placed a lien.');
   const who = { first: PAYEE_SHORT[first], second: second === undefined ? '' : PAYEE_SHORT[second] };
   if (second === undefined) return fill(words('Haczi koyan: {first}.', 'Lien placed by: {first}.'), who);
   return orderOpen

@@ -28,6 +28,11 @@ export function summaryWords({ entitlement, payments, blocked, open }: Offset): 
     );
   if (has('full-cover'))
     return words('Hak ediş borçların tamamını karşılar.', 'The entitlement covers all debts.');
+  if (has('only-debt'))
+    return words(
+      'Hak ediş borcu karşılamaz; tamamı borca gider, başvuru sahibine ödeme kalmaz.',
+      'The entitlement does not cover the debt; all of it goes there, and nothing is left for the applicant.',
+    );
   if (has('pro-rata'))
     return words(
       'Hak ediş borçları karşılamaz; iki kuruma orantılı dağıtılır, başvuru sahibine ödeme kalmaz.',
