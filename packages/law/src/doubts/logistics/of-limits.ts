@@ -27,8 +27,8 @@ export const ofLimits: readonly Doubt[] = [
   {
     id: 'O-2',
     place: words(
-      'Hedef ülkelerde ilave oran “uygulanabilir” denince uygulanır mı?',
-      'For target countries the additional rate “may” be applied: is it?',
+      'İlave oranın “uygulanabilir” olması, uygulandığı anlamına mı gelir?',
+      'The additional rate “may” be applied: is it?',
     ),
     readings: {
       applied: words('uygulanır', 'it is'),
@@ -36,10 +36,10 @@ export const ofLimits: readonly Doubt[] = [
     },
     taken: 'applied',
     why: words(
-      'Söz idareye takdir bırakır; koşulu taşıyana verilmediğini gösteren bir uygulama bulunamadı. Karar incelemecinindir. m.5’in iklim belgelerinde puan, incelemecinin verdiği puandır ve ayrıca sorulur.',
-      'The word leaves discretion; no practice of refusing it to those who qualify was found. The decision is the examiner’s. For climate documents of m.5 the points are those that the examiner gives, and are asked for.',
+      'Söz idareye takdir bırakır; koşulu taşıyana verilmediğini gösteren bir uygulama bulunamadı. Karar incelemecinindir; m.5’in iklim belgelerinde verdiği puan ayrıca sorulur.',
+      'The word leaves discretion; no practice of refusing it to those who qualify was found. The decision is the examiner’s; for climate documents of m.5 the points given are asked for.',
     ),
-    bearsOn: ['L-15.1', 'L-15.3', 'L-15.4'],
+    bearsOn: ['L-15.1', 'L-15.2', 'L-15.3', 'L-15.4'],
     actsOn: 'assessment',
   },
   settled({
