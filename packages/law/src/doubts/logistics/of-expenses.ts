@@ -78,8 +78,8 @@ export const ofExpenses: readonly Doubt[] = [
       'How is the conversion to lira rounded to the kuruş?',
     ),
     readings: {
-      'half-up': words('her satır yarım yukarı', 'each line half up'),
-      down: words('her satır aşağı', 'each line down'),
+      'half-up': words('satırın her bölümü yarım yukarı', 'each part of a line half up'),
+      down: words('satırın her bölümü aşağı', 'each part of a line down'),
     },
     taken: 'half-up',
     why: NO_SOURCE,
@@ -90,8 +90,11 @@ export const ofExpenses: readonly Doubt[] = [
     id: 'L-18-award',
     place: words('Hak ediş kuruşa nasıl kesilir?', 'How is the award ended at the kuruş?'),
     readings: {
-      down: words('her bölüm bir kez aşağı kesilir', 'each part is cut down once'),
-      'half-up': words('her bölüm bir kez yarım yukarı yuvarlanır', 'each part is rounded half up once'),
+      down: words('satırın her bölümü bir kez aşağı kesilir', 'each part of a line is cut down once'),
+      'half-up': words(
+        'satırın her bölümü bir kez yarım yukarı yuvarlanır',
+        'each part of a line is rounded half up once',
+      ),
     },
     taken: 'down',
     why: NO_SOURCE,
