@@ -62,6 +62,8 @@
  * | POST   /api/law/statuses | StatusesRequest → StatusView | which status a firm with these facts may have; nothing is kept |
  * | POST   /api/law/finder?mine=false | FinderRequest → FinderView | which supports are open, what they hang on, and what would open the others; `mine`: the desk’s facts and ledger come first |
  * | POST   /api/law/status-simulation?mine=false&claim= | SimulationRequest → SimulatorView | the same facts under every status, with a claim its award too; `claim`: a claim of the desk |
+ * | POST   /api/law/deadlines | DeadlinesRequest → DeadlinesView | the deadlines of open cases; nothing is kept |
+ * | POST   /api/law/deadlines.ics?lang=tr | DeadlinesRequest → iCalendar | the same as a calendar, with an alarm a week ahead |
  * | POST   /api/law/offset | OffsetRequest → OffsetView | overdue debts and liens set off against entitlements; nothing is kept |
  * | GET    /api/law/matrix?on=&knownOn= | MatrixView | supports × beneficiaries × countries on a day |
  * | GET    /api/law/diff?from=&to=&knownOn= | DiffView | what changed in the law between two days |
@@ -70,6 +72,7 @@
  */
 export type * from './api/claims.ts';
 export type * from './api/common.ts';
+export type * from './api/deadlines.ts';
 export type * from './api/documents.ts';
 export type * from './api/facts.ts';
 export type * from './api/law.ts';

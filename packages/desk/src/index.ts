@@ -11,6 +11,7 @@ export { claimFile, factOrigin, factSubject, factValue } from './schemas/claim.t
 export * from './schemas/claims.ts';
 export { notice, place, problemView, rowsPage } from './schemas/common.ts';
 export { coverageView } from './schemas/coverage.ts';
+export { deadlinesFile, deadlinesRequest, deadlinesView, toldEvents } from './schemas/deadlines.ts';
 export { diffView } from './schemas/diff.ts';
 export {
   documentChange,
@@ -28,6 +29,7 @@ export { finderFile, finderRequest, simulationRequest, simulatorFile } from './s
 export { matrixView } from './schemas/matrix.ts';
 export { offsetFile, offsetRequest, offsetView } from './schemas/offset.ts';
 export { parseClaimFile } from './schemas/parse-claim.ts';
+export { parseDeadlinesFile } from './schemas/parse-deadlines.ts';
 export { parseOffsetFile } from './schemas/parse-offset.ts';
 export { jsonSchema, jsonSchemaText, type SchemaName, schemaNames } from './schemas/published.ts';
 export { readingView as readingSchema } from './schemas/reading.ts';

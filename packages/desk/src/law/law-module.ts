@@ -33,6 +33,8 @@ export type LawModule = Pick<
   | 'takeOffsets'
   | 'offset'
   | 'describeOffsets'
+  | 'deadlinesOf'
+  | 'describeDeadlines'
   | 'KIND_WORDS'
   | 'GAP_WORDS'
 >;

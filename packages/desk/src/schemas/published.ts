@@ -5,6 +5,7 @@ import { claimFile } from './claim.ts';
 import { replayView } from './claims.ts';
 import { problemView } from './common.ts';
 import { coverageView } from './coverage.ts';
+import { deadlinesFile, deadlinesView } from './deadlines.ts';
 import { diffView } from './diff.ts';
 import { mappingData, typedInvoiceData } from './documents.ts';
 import { factCatalogue, factData } from './facts.ts';
@@ -24,6 +25,8 @@ const PUBLISHED = {
   claim: claimFile,
   confirmation: confirmationData,
   coverage: coverageView,
+  deadlines: deadlinesFile,
+  'deadlines-answers': deadlinesView,
   fact: factData,
   facts: factCatalogue,
   finder: finderFile,

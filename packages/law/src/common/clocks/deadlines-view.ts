@@ -6,7 +6,7 @@ import type { ExtensionKind } from './file.ts';
 
 /** The deadlines of open cases in plain data: what `kervan deadlines --json` prints. Days are ISO text. */
 export interface DeadlinesView {
-  readonly format: 'kervan-deadlines-answer/1';
+  readonly format: 'kervan-deadlines-answers/1';
   /** The day asked about. */
   readonly on: string;
   /** How many deadlines of the cases stand in each state. */

@@ -35,7 +35,7 @@ export function describeDeadlines(answer: Deadlines): DeadlinesView {
   >;
   for (const { deadlines } of answer.cases) for (const { state } of deadlines) counts[state]++;
   return {
-    format: 'kervan-deadlines-answer/1',
+    format: 'kervan-deadlines-answers/1',
     on: formatDay(today),
     counts,
     cases: answer.cases.map(({ deadlines, name, ...told }) => ({
