@@ -66,7 +66,7 @@ function adSales(dice: Dice, lines: readonly LineEntry[], period: string): FactE
     const spend = reported ?? amount;
     if (country === undefined || spend === undefined) return [];
     const value = { amount: sold(dice, spend, 5), currency: spend.currency };
-    return [told('adSales', value, { platform, country, period })];
+    return [told('adSales', value, { country, period, ...(platform === undefined ? {} : { platform }) })];
   });
 }
 
@@ -85,7 +85,7 @@ function countrySales(dice: Dice, lines: readonly LineEntry[], period: string): 
       told(
         'eCommerceSales',
         { amount: sold(dice, spend, 10), currency: spend.currency },
-        platform === undefined ? { country, period } : { platform, country, period },
+        { country, period, ...(platform === undefined ? {} : { platform }) },
       ),
     );
   });

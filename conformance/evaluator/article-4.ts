@@ -37,7 +37,7 @@ export const article4: Article = {
     rule: 'E-4.3',
     fact: 'adSales',
     part: 5n,
-    platform: asked.line.platform,
+    platform: asked.platform,
     country: asked.reading('E-13.24') === 'marketplace-quarter' ? '*' : asked.country,
   }),
   rate: halfWithBonus,

@@ -53,11 +53,11 @@ export const article7: Article = {
     demand('E-8.3', () => asked.within(36, asked.supportStart));
     pickedCountry(asked, demand);
   },
-  counted: (asked) => ({ pool: `${M7}/marketplaces`, size: 6, item: asked.line.platform, rule: 'E-8.3' }),
+  counted: (asked) => ({ pool: `${M7}/marketplaces`, size: 6, item: asked.platform, rule: 'E-8.3' }),
   rate: () => 50n,
   singleFirm: true,
   limits(asked) {
-    const { platform } = asked.line;
+    const { platform } = asked;
     const once = asked.reading('E-2.31-integration') === 'once';
     return [
       {

@@ -19,8 +19,7 @@ const M9 = 'e-export/marketplace-commission';
 
 /** E-10.7: the place is on the list; whether the goods are spare parts is asked only where the list turns on it. */
 function onList(asked: Asked): boolean {
-  const { country, knownOn, spending } = asked;
-  const { platform } = asked.line;
+  const { country, knownOn, platform, spending } = asked;
   const listed = (autoParts: boolean) => commissionPlace({ country, platform, autoParts }, spending, knownOn);
   const either = listed(false);
   const answer = either === listed(true) ? either : listed(asked.yes('autoParts'));

@@ -56,6 +56,17 @@ export class Asked {
     return this.line.country;
   }
 
+  get platform(): string {
+    if (this.line.platform === undefined) throw new NotTold('platform');
+    return this.line.platform;
+  }
+
+  /** The quarter or half-year applied for. */
+  get period(): string {
+    if (this.claim.quarter === undefined) throw new NotTold('quarter');
+    return this.claim.quarter;
+  }
+
   get item(): string {
     if (this.line.item === undefined) throw new NotTold('item');
     return this.line.item;

@@ -119,7 +119,7 @@ function withinShare(
   const sales = salesOf(asked.claim, asked.line, share, report.currency);
   const whole = minorUnits(amount);
   const spend = whole === 0n ? 0n : (minorUnits(report) * counted) / whole;
-  const key = `${support}/share|${share.platform}|${share.country}|${asked.claim.quarter}`;
+  const key = `${support}/share|${share.platform}|${share.country}|${asked.period}`;
   const kept = books.take(key, sales / share.part, spend);
   if (kept === spend) return counted;
   reached.add(share.rule);

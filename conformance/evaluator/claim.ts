@@ -24,7 +24,7 @@ export interface Line {
   readonly id: string;
   readonly support: string;
   readonly kind: string;
-  readonly platform: string;
+  readonly platform?: string;
   readonly country?: string;
   /** The report, membership, unit, project or activity that the expense is for. */
   readonly item?: string;
@@ -51,7 +51,7 @@ export interface Use {
 
 export interface Claim {
   /** The period applied for: a quarter, or for depot rent a half-year. */
-  readonly quarter: string;
+  readonly quarter?: string;
   readonly filedOn?: string;
   readonly facts: readonly Fact[];
   readonly lines: readonly Line[];

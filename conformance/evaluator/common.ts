@@ -23,7 +23,7 @@ export function everyFirm(asked: Asked, demand: Demand, period: 'Q' | 'H' = 'Q')
   // E-2.10: within six months, with the quarter (or for depot rent the half-year) of the activity.
   demand('E-2.10', () => {
     const day = asked.reading('E-2.10-quarter') === 'payment' ? asked.paid : line.activity.from;
-    return claim.quarter.charAt(5) === period && inPeriod(day, claim.quarter);
+    return asked.period.charAt(5) === period && inPeriod(day, asked.period);
   });
   demand('E-2.10', () => {
     if (claim.filedOn === undefined) throw new NotTold('filing day');

@@ -21,7 +21,7 @@ export function salesOf(claim: Claim, line: Line, share: ShareOfSales, currency:
     byCountry.set(country, ofCountry);
   }
   const own = byCountry.get(line.country ?? '');
-  if (own === undefined || (!own.has('*') && !own.has(line.platform))) throw new NotTold(share.fact);
+  if (own === undefined || (!own.has('*') && !own.has(line.platform ?? '*'))) throw new NotTold(share.fact);
   let sum = 0n;
   for (const ofCountry of byCountry.values()) {
     const whole = ofCountry.get('*');

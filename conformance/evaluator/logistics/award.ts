@@ -121,10 +121,8 @@ function rateOf(article: Article, asked: Asked, run: Run): Ratio | undefined {
   return { top: rate.top * share.top, bottom: rate.bottom * share.bottom };
 }
 
-/** `33.33` per cent, or `1/3`. */
+/** `33.33` per cent. */
 function shareOf(told: string): Ratio {
-  const [top = '', bottom] = told.split('/');
-  if (bottom !== undefined) return { top: BigInt(top), bottom: BigInt(bottom) };
   const { digits, scale } = exact(told);
   return { top: digits, bottom: 100n * 10n ** BigInt(scale) };
 }

@@ -57,10 +57,11 @@ describe('units abroad (m.6)', () => {
     expect(outcome(rent({}, { foreignShare: '60' }))).toEqual([50_000n]);
     expect(outcome(rent({}, { foreignShare: '60', paidBy: 'foreignUnit' }))).toEqual([30_000n]);
     expect(outcome(rent({}, { foreignShare: '60' }, chosen('O-16', 'always')))).toEqual([30_000n]);
-    // 1,000.00 × 1/2 × 1/3 = 166.66…
-    expect(outcome(rent({}, { ...company, foreignShare: '1/3' }))).toEqual([16_666n]);
+    // 1,000.05 × 50 % × 33.33 % = 166.6583…
+    const third = { ...company, foreignShare: '33.33' };
+    expect(outcome(rent({ lira: '1000.05' }, third))).toEqual([16_665n]);
     const halfUp = chosen('L-18-award', 'half-up');
-    expect(outcome(rent({}, { ...company, foreignShare: '1/3' }, halfUp))).toEqual([16_667n]);
+    expect(outcome(rent({ lira: '1000.05' }, third, halfUp))).toEqual([16_666n]);
     expect(between(rent({}, { ...company, foreignShare: undefined }))).toEqual([0n, 50_000n]);
     expect(outcome(rent({}, { ...company, organicBond: 'none' }))).toEqual(['L-6.8']);
   });
