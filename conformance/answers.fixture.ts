@@ -18,18 +18,23 @@ export interface Answer {
 /** What the law package answers. */
 export function lawAnswer(claim: ClaimFile, decidedOn: string, knownOn: string): Answer {
   const days = { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) };
-  const { award, run, lineAwards, undetermined } = assess(intake(claim), days);
+  const { award, claim: taken, run, lineAwards, undetermined } = assess(intake(claim), days);
   return {
     award: { least: String(award.least), most: String(award.most), undetermined },
     lines: Object.fromEntries(
-      run.portions.map(({ line, refusal }, index) => [
-        line.id,
-        {
-          least: String(lineAwards[index]?.least),
-          most: String(lineAwards[index]?.most),
-          refusedBy: refusal?.rule ?? null,
-        },
-      ]),
+      taken.ranked.map((line, index) => {
+        const parts = run.portions.filter((portion) => portion.line === line);
+        // A line laid on several stretches of time is refused where every stretch is.
+        const refused = parts.every(({ refusal }) => refusal !== undefined);
+        return [
+          line.id,
+          {
+            least: String(lineAwards[index]?.least),
+            most: String(lineAwards[index]?.most),
+            refusedBy: refused ? (parts[0]?.refusal?.rule ?? null) : null,
+          },
+        ];
+      }),
     ),
   };
 }

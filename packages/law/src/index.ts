@@ -26,7 +26,6 @@ export { type StatusFactEntry, type StatusFile, takeStatusFacts } from './e-expo
 export { type StatusQuestion, statusQuestions } from './e-export/statuses/status-questions.ts';
 export { type StatusAnswer, statusesFor } from './e-export/statuses/statuses-for.ts';
 export type { StatusFacts } from './e-export/statuses/told-facts.ts';
-export { supports } from './e-export/supports.ts';
 export {
   type FactDefinition,
   type FactName,
@@ -46,6 +45,7 @@ export { lawData, lawDataDigest } from './receipt/law-data.ts';
 export { type Receipt, receiptDigest, receiptOf } from './receipt/receipt.ts';
 export { type Replay, replay } from './receipt/replay.ts';
 export { simulateStatuses } from './simulator/simulate-statuses.ts';
+export { supports } from './supports.ts';
 export type * from './view/assessment-view.ts';
 export { describe } from './view/describe.ts';
 export { describeStatuses } from './view/describe-statuses.ts';

@@ -27,6 +27,8 @@ export interface Assessment {
   /** The award in kuruş. One point when nothing is unknown. */
   readonly award: Bounds;
   /** Award per portion, in the order of `run.portions`. */
+  readonly portionAwards: readonly Bounds[];
+  /** Award per line, in the order of `claim.ranked`. */
   readonly lineAwards: readonly Bounds[];
   readonly undetermined: boolean;
   /** Claim-wide facts that some line leans on and nobody told. */
@@ -52,7 +54,8 @@ export function assess(claim: Claim, options: AssessOptions): Assessment {
       law,
       run,
       award: run.award,
-      lineAwards: run.portions.map(awardOf),
+      portionAwards: run.portions.map(awardOf),
+      lineAwards: awardsByLine(run),
       undetermined: run.undetermined,
       untold,
     };
@@ -64,12 +67,37 @@ export function assess(claim: Claim, options: AssessOptions): Assessment {
     law,
     run,
     award: hull(runs.map((one) => one.award)),
-    lineAwards: run.portions.map((_, index) =>
-      hull(runs.map((one) => awardOf(one.portions[index] as Portion))),
-    ),
+    portionAwards: portionAwards(run, runs),
+    lineAwards: linesOf(runs),
     undetermined: runs.some((one) => one.undetermined),
     untold,
   };
+}
+
+/** An answer may lay a line on other stretches of time; then each stretch keeps the bounds of the facts as told. */
+function portionAwards(run: Run, runs: readonly Run[]): readonly Bounds[] {
+  if (runs.some((one) => one.portions.length !== run.portions.length)) return run.portions.map(awardOf);
+  return run.portions.map((_, index) => hull(runs.map((one) => awardOf(one.portions[index] as Portion))));
+}
+
+function linesOf(runs: readonly Run[]): readonly Bounds[] {
+  const byRun = runs.map(awardsByLine);
+  return (byRun[0] as readonly Bounds[]).map((_, at) => hull(byRun.map((awards) => awards[at] as Bounds)));
+}
+
+/** The stretches of a line come one after another. */
+function awardsByLine({ portions }: Run): readonly Bounds[] {
+  const awards: Bounds[] = [];
+  let last: Portion['line'] | undefined;
+  for (const portion of portions) {
+    const award = awardOf(portion);
+    const before = portion.line === last ? awards.pop() : undefined;
+    awards.push(
+      before === undefined ? award : { least: before.least + award.least, most: before.most + award.most },
+    );
+    last = portion.line;
+  }
+  return awards;
 }
 
 /** What a portion is granted after the last step it passed. */

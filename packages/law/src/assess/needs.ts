@@ -1,3 +1,4 @@
+import type { Support } from '../constructs/support.ts';
 import { type FactDefinition, type FactName, factCatalogue, slotOf } from '../facts/catalogue.ts';
 import type { Claim } from '../facts/claim.ts';
 import {
@@ -11,15 +12,15 @@ import {
 } from '../facts/fact-set.ts';
 import type { CompiledLaw, CompiledSupport } from '../pipeline/compile.ts';
 
-/** The class decides every ceiling; grade and programme only some. */
-const CEILING_FACTS: readonly FactName[] = ['status'];
-
 /** The facts a support's assessment may look at, derived from its rules, in catalogue order. */
 export function factsOf(support: CompiledSupport): readonly FactName[] {
-  const needs = new Set<string>(CEILING_FACTS);
-  for (const demand of support.demands) for (const need of demand.condition.needs) needs.add(need);
-  if (support.support.rate.ratio !== undefined) needs.add(support.support.rate.ratio.fact);
+  const needs = new Set<string>([
+    ...support.demands.flatMap(({ condition }) => condition.needs),
+    ...moneyFacts(support.support),
+  ]);
   for (const limit of support.support.limits) {
+    // The class decides every ceiling; grade and programme only some.
+    needs.add(limit.classes ?? 'status');
     if (limit.graded) needs.add('companyGrade');
     if (limit.half !== undefined) needs.add('brandProgramme');
   }
@@ -28,6 +29,32 @@ export function factsOf(support: CompiledSupport): readonly FactName[] {
   return factCatalogue
     .filter((definition) => needs.has(definition.name))
     .map((definition) => definition.name as FactName);
+}
+
+/** Facts that time, measures, caps and rate go by. */
+function moneyFacts({ period, scales, caps, adKinds, rate }: Support): readonly FactName[] {
+  const { ratio, addition, base } = rate;
+  return [
+    ...(period === undefined ? [] : (['firstApplication', 'supportStart'] as const)),
+    ...(period?.ends === undefined ? [] : [...period.ends.unless.needs, period.ends.on]),
+    ...(period?.waits === undefined ? [] : [period.waits.through]),
+    ...(scales ?? []).flatMap(({ of, most }) => (typeof most === 'number' ? [of] : [of, most.of])),
+    ...(caps ?? []).flatMap(({ unless, amount }) => [
+      ...(unless?.needs ?? []),
+      'told' in amount ? amount.told : amount.each,
+    ]),
+    ...(adKinds === undefined ? [] : (['adPaymentsComplete'] as const)),
+    ...(base.unknownFor === undefined ? [] : [base.unknownFor.fact]),
+    ...(addition === undefined
+      ? []
+      : [...addition.when.needs, ...(addition.upTo === undefined ? [] : [addition.upTo])]),
+    ...(ratio === undefined
+      ? []
+      : [
+          ratio.fact,
+          ...Object.values(ratio.inScope).flatMap((scope) => (typeof scope === 'object' ? scope.needs : [])),
+        ]),
+  ];
 }
 
 const remembered = new WeakMap<CompiledSupport, FactSet>();

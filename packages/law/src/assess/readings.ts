@@ -3,29 +3,33 @@ import { doubtOfParts } from '../constructs/pool.ts';
 import type { Support } from '../constructs/support.ts';
 import { type Doubt, doubts, findDoubt } from '../doubts/register.ts';
 import { withReading } from '../facts/claim.ts';
+import type { Regime } from '../facts/claim-file.ts';
 import { type Assessment, assess } from './assess.ts';
 
-/** Doubts of the whole regime, which every assessment of it rests on. */
-const ALWAYS = [
-  'E-2.24',
-  'E-2.34-conversion',
-  'E-2.34-award',
-  'E-2.34-order',
-  'E-2.31-year',
-  'E-12.1-publication',
-  'line-order',
-  'M-4',
-  'M-9',
-  'half-day',
-  'E-2.22',
-  'E-2.33-base',
-  'E-2.33-country',
-  'payment-spread',
-];
+/** Doubts of a whole regime, which every assessment of it rests on. */
+const ALWAYS: Readonly<Record<Regime, readonly string[]>> = {
+  'e-export': [
+    'E-2.24',
+    'E-2.34-conversion',
+    'E-2.34-award',
+    'E-2.34-order',
+    'E-2.31-year',
+    'E-12.1-publication',
+    'line-order',
+    'M-4',
+    'M-9',
+    'half-day',
+    'E-2.22',
+    'E-2.33-base',
+    'E-2.33-country',
+    'payment-spread',
+  ],
+  logistics: ['L-18-conversion', 'L-18-award', 'C-7', 'C-12', 'line-order', 'M-4', 'M-9', 'M-13', 'half-day'],
+};
 
 /** The doubts an assessment rests on, in the order of the register. */
 export function doubtsOf(assessment: Assessment): readonly Doubt[] {
-  const named = new Set<string>(ALWAYS);
+  const named = new Set<string>(ALWAYS[assessment.claim.file.regime]);
   for (const support of new Set(assessment.run.portions.map((portion) => portion.support.support)))
     for (const doubt of doubtsOfSupport(support)) named.add(doubt);
   return doubts.filter((doubt) => named.has(doubt.id));
@@ -55,8 +59,20 @@ export function doubtsOfSupport(support: Support): ReadonlySet<string> {
 }
 
 /** Every rule that a support cites. */
-function rulesOfSupport({ demands, durationRule, rate, shares, counts, limits }: Support): readonly string[] {
+function rulesOfSupport({
+  demands,
+  durationRule,
+  period,
+  scales,
+  caps,
+  rate,
+  shares,
+  counts,
+  limits,
+}: Support): readonly string[] {
   return [
+    ...[period, period?.ends, period?.waits, rate.addition?.source].flatMap((part) => part?.rule ?? []),
+    ...[...(scales ?? []), ...(caps ?? [])].map(({ rule }) => rule),
     ...demands.map(({ rule }) => rule),
     durationRule,
     ...[rate.base, rate.bonus, rate.ratio, rate.most].flatMap((part) => part?.source.rule ?? []),
@@ -67,13 +83,19 @@ function rulesOfSupport({ demands, durationRule, rate, shares, counts, limits }:
 }
 
 /** Doubts of a support's shares, counts, rate and limits. */
-export function doubtsOfMoney({ shares, counts, rate, limits }: Support): readonly string[] {
+export function doubtsOfMoney(support: Support): readonly string[] {
+  const { period, scales, adKinds, shares, counts, rate, limits } = support;
   return [
+    ...(period === undefined ? [] : ['C-1', ...doubtOfParts(period.per)]),
+    ...(scales ?? []).flatMap(({ excess }) => excess?.doubt ?? []),
+    ...(adKinds === undefined ? [] : ['M-10']),
+    ...(rate.addition === undefined ? [] : [rate.addition.points.doubt, rate.addition.applied.doubt]),
     ...(rate.ratio === undefined ? [] : [rate.ratio.doubt]),
     ...(rate.bonus?.reading === undefined ? [] : [rate.bonus.reading.doubt]),
     ...shares.flatMap(({ granularity }) => [granularity, 'E-4.3-currency', 'E-4.3-other-currency']),
-    ...counts.flatMap(({ per, sameMonth }) => [
+    ...counts.flatMap(({ per, sameMonth, measure }) => [
       ...doubtOfParts(per),
+      ...(typeof measure === 'string' ? [] : [measure.doubt]),
       ...(sameMonth === undefined ? [] : [sameMonth.doubt]),
     ]),
     ...limits.flatMap(({ per, since, table, half }) => [

@@ -1,11 +1,11 @@
 import { type Dated, type Day, type Money, type Source, valueOn, type Words } from '@kervan/kit';
-import { factCatalogue, STATUSES, type Status, slotOf } from '../facts/catalogue.ts';
+import { type FactName, factCatalogue, STATUSES, slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
 import { type RunContext, slotOn } from './condition.ts';
 import type { PoolParts } from './pool.ts';
 
-/** Upper limits of one table, per class of beneficiary, each in its year's own lira. */
-export type CeilingTable = Readonly<Partial<Record<Status, Dated<Money>>>>;
+/** Upper limits of one table, per class of beneficiary (an answer of the class fact), each in its year's own lira. */
+export type CeilingTable = Readonly<Record<string, Dated<Money>>>;
 
 /** Tables under each reading of a doubt. */
 export interface TableByReading {
@@ -35,6 +35,10 @@ export interface Ceiling {
   /** Head of the ledger key; `e-export/order-fulfilment/ceiling` for the joint ceiling of depot rent and fulfilment (E-6.9). */
   readonly key: string;
   readonly per: PoolParts;
+  /** The fact whose answers name the classes of the table: `status` where not told. */
+  readonly classes?: FactName;
+  /** Only expenses of these kinds; absent: all. */
+  readonly kinds?: readonly string[];
   /** Another key from a day on, where an amendment changed what the limit is for. */
   readonly since?: { readonly day: Day; readonly per: PoolParts };
   /** Published limits of companies are those of the top grade (E-1.3.6). */
@@ -77,14 +81,16 @@ export function ceilingSize(
   booked: number,
   readingOf: (doubt: string) => string,
 ): CeilingSize {
-  const possible = slotOn(line, run, statusSlot);
+  const classSlot = ceiling.classes === undefined ? statusSlot : slotOf(ceiling.classes);
+  const classes = factCatalogue[classSlot]?.domain ?? [];
+  const possible = slotOn(line, run, classSlot);
   const sources: Source[] = [];
   const table = tableUnder(ceiling, readingOf);
   let least: bigint | undefined;
   let most: bigint | undefined;
   let known = true;
-  for (const [index, status] of STATUSES.entries()) {
-    const history = (possible & (1 << index)) === 0 ? undefined : table[status];
+  for (const [index, name] of classes.entries()) {
+    const history = (possible & (1 << index)) === 0 ? undefined : table[name];
     if (history === undefined) continue;
     const answer = valueOn(history, booked as Day, run.knownOn);
     if (!answer.known) {

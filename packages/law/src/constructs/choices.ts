@@ -26,6 +26,12 @@ export function oneOf(fact: FactName, ...answers: readonly string[]): Condition 
   };
 }
 
+/** The fact is none of the named answers. */
+export function noneOf(fact: FactName, ...answers: readonly string[]): Condition {
+  const { domain } = findFact(fact) as (typeof factCatalogue)[number];
+  return oneOf(fact, ...domain.filter((answer) => !answers.includes(answer)));
+}
+
 export function isTrue(fact: FactName): Condition {
   return oneOf(fact, 'yes');
 }

@@ -87,6 +87,10 @@ export type DayShape =
   | { readonly is: 'line' | 'known' }
   | { readonly is: 'fact'; readonly fact: FactName }
   | { readonly is: 'fixed'; readonly day: Day }
-  /** So many months later, or the first of the month after. */
-  | { readonly is: 'later'; readonly of: DayOf; readonly months: number | 'month-after' }
+  /** So many months later (earlier when negative), the first of the month after, or so many days later. */
+  | {
+      readonly is: 'later';
+      readonly of: DayOf;
+      readonly months: number | 'month-after' | { readonly days: number };
+    }
   | { readonly is: 'reading'; readonly doubt: string; readonly by: Readonly<Record<string, DayOf>> };

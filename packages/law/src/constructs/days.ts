@@ -1,4 +1,5 @@
 import {
+  addDays,
   addMonths,
   type Day,
   fill,
@@ -40,6 +41,12 @@ export const activityStart = plain(
   words('faaliyetin ilk günü', 'first day of the activity'),
   (line) => line.activityFrom,
 );
+/** The last day of the activity, itself included. */
+export const activityLast = plain(
+  'activityLast',
+  words('faaliyetin son günü', 'last day of the activity'),
+  (line) => addDays(line.activityUntil, -1),
+);
 export const filingDay = plain(
   'filingDay',
   words('başvuru günü', 'day of filing'),
@@ -78,6 +85,19 @@ export function factDay(fact: FactName): DayOf {
 const DAY_NAMES: Readonly<Partial<Record<FactName, Words>>> = {
   preApprovalDay: words('ön onay günü', 'day of pre-approval'),
   coverageDay: words('kapsam kararı günü', 'day of the coverage decision'),
+  preApprovalFiledOn: words('ön onay başvurusunun günü', 'day of the pre-approval application'),
+  documentIssuedOn: words('belgenin düzenlendiği gün', 'day of issue of the document'),
+  filingExtendedTo: words('uzatılan sürenin son günü', 'last day of the extended time'),
+  ownershipChangedOn: words('ortaklığın değiştiği gün', 'day of the change of ownership'),
+  ownershipNotifiedOn: words('değişikliğin bildirildiği gün', 'day the change was notified'),
+  unitClosedOn: words('birimin kapandığı gün', 'day the unit closed'),
+  closureNotifiedOn: words('kapanışın bildirildiği gün', 'day the closure was notified'),
+  eventStart: words('etkinliğin ilk günü', 'first day of the event'),
+  eventEnd: words('etkinliğin son günü', 'last day of the event'),
+  previousEventEnd: words('önceki etkinliğin son günü', 'last day of the previous event'),
+  changeNotifiedOn: words('değişikliğin bildirildiği gün', 'day the change of programme was notified'),
+  fairReportOn: words('fuar raporunun verildiği gün', 'day the report of the fair was given'),
+  shownAbroadOn: words('yurt dışında gösterim ya da satış günü', 'day it was shown or put on sale abroad'),
   euPreApprovalDay: words(
     'Avrupa Birliği için ilk ön onay günü',
     'day of the first pre-approval in the European Union',
@@ -111,12 +131,37 @@ export function monthsAfter(of: DayOf, months: number): DayOf {
   );
 }
 
+/** A day so many months earlier, month ends clamped to the last day (M-4: “at least two months before”). */
+export function monthsBefore(of: DayOf, months: number): DayOf {
+  return derived(
+    of,
+    `monthsBefore:${months}`,
+    words(`{day} − ${months} ay`, `{day} − ${months} months`),
+    (day) => addMonths(day, -months, 'clamp'),
+    -months,
+  );
+}
+
+/** A day so many calendar days later; earlier when negative (O-33: days are calendar days). */
+export function daysAfter(of: DayOf, days: number): DayOf {
+  const size = Math.abs(days);
+  return derived(
+    of,
+    `daysAfter:${days}`,
+    days < 0
+      ? words(`{day} − ${size} gün`, `{day} − ${size} days`)
+      : words(`{day} + ${size} gün`, `{day} + ${size} days`),
+    (day) => addDays(day, days),
+    { days },
+  );
+}
+
 function derived(
   of: DayOf,
   name: string,
   template: Words,
   shift: (day: Day) => Day,
-  months: number | 'month-after',
+  months: (DayShape & { is: 'later' })['months'],
 ): DayOf {
   const shifted: DayOf = {
     needs: of.needs,
@@ -145,7 +190,8 @@ function compileShift(
   return (line, run) => {
     const value = day(line, run);
     if (value === last) return answer;
-    if (Number.isNaN(value)) return Number.NaN;
+    // Unknown stays unknown; a day that there is not (before all days) has none after it either.
+    if (!Number.isFinite(value)) return value;
     last = value;
     answer = shift(value as Day);
     return answer;

@@ -68,6 +68,17 @@ export function reading(doubt: string, byReading: Readonly<Record<string, Condit
   };
 }
 
+/** What holds whatever the facts: a demand that a reading drops. */
+export const always: Condition = {
+  construct: 'always',
+  needs: [],
+  doubts: [],
+  words: words('aranmaz', 'not asked'),
+  canonical: 'always',
+  shape: { is: 'all', parts: [] },
+  compile: () => () => HOLDS,
+};
+
 /** A condition that rests on a doubt with only one reading that can be computed. */
 export function restingOn(doubt: string, condition: Condition): Condition {
   return { ...condition, doubts: [...condition.doubts, doubt] };

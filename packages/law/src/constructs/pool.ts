@@ -1,8 +1,8 @@
-import { keyPart } from '@kervan/kit';
+import { type Day, formatDay, keyPart } from '@kervan/kit';
 import type { Line } from '../facts/claim.ts';
 
 /** What the ledger key of an allowance names beside the support, in the order in which it names it. */
-export type PoolPart = 'platform' | 'country' | 'item' | 'year';
+export type PoolPart = 'platform' | 'country' | 'item' | 'body' | 'year' | 'supportYear';
 
 /** Parts of a key under each reading of a doubt, or the same under all. */
 export type PoolParts =
@@ -20,18 +20,31 @@ export function doubtOfParts(parts: PoolParts): readonly string[] {
   return 'doubt' in parts ? [parts.doubt] : [];
 }
 
-/** Whether a line tells what the parts name; without it nobody knows which allowance the line uses. */
-export function tellsParts(line: Line, parts: readonly PoolPart[]): boolean {
-  return parts.every((part) => part === 'year' || partOf(line, part) !== '');
+/**
+ * Whether a line tells what the parts name; without it nobody knows which allowance the line uses. `supportYear` is the first day
+ * of its support year, NaN while that is not known.
+ */
+export function tellsParts(line: Line, parts: readonly PoolPart[], supportYear = Number.NaN): boolean {
+  return parts.every((part) => {
+    if (part === 'year') return true;
+    return part === 'supportYear' ? !Number.isNaN(supportYear) : line[part] !== '';
+  });
 }
 
 /** The ledger key of a line's allowance, the head first: `e-export/depot-rent/units|DE`. */
-export function poolKey(head: string, line: Line, parts: readonly PoolPart[], year: number): string {
+export function poolKey(
+  head: string,
+  line: Line,
+  parts: readonly PoolPart[],
+  year: number,
+  supportYear = Number.NaN,
+): string {
   let key = head;
-  for (const part of parts) key += `|${part === 'year' ? year : keyPart(partOf(line, part))}`;
+  for (const part of parts) key += `|${shownPart(line, part, year, supportYear)}`;
   return key;
 }
 
-function partOf(line: Line, part: Exclude<PoolPart, 'year'>): string {
-  return line[part];
+function shownPart(line: Line, part: PoolPart, year: number, supportYear: number): string | number {
+  if (part === 'year') return year;
+  return part === 'supportYear' ? formatDay(supportYear as Day) : keyPart(line[part]);
 }

@@ -1,12 +1,16 @@
-import { type BasisPoints, type Dated, type Day, type Source, valueOn } from '@kervan/kit';
-import { type FactName, slotOf } from '../facts/catalogue.ts';
-import type { Line } from '../facts/claim.ts';
-import { type RunContext, slotOn } from './condition.ts';
+import type { BasisPoints, Dated, Day, Source, Words } from '@kervan/kit';
+import type { FactName } from '../facts/catalogue.ts';
+import type { Condition } from './condition.ts';
 
 /** The share of an expense that a support pays: a base, points added for countries on a list, and a limit on the whole. */
 export interface SupportRate {
   /** `unknown` where no source gives the rate: the eligible base is shown and no lira figure. */
-  readonly base: { readonly points: BasisPoints | 'unknown'; readonly source: Source };
+  readonly base: {
+    readonly points: BasisPoints | 'unknown';
+    readonly source: Source;
+    /** Classes of applicants for whom no source gives it. */
+    readonly unknownFor?: { readonly fact: FactName; readonly answers: readonly string[] };
+  };
   /** Points added while the country is on the list; absent where the law gives no bonus. */
   readonly bonus?: {
     readonly points: BasisPoints;
@@ -22,8 +26,26 @@ export interface SupportRate {
     readonly fact: FactName;
     readonly source: Source;
     readonly doubt: string;
-    readonly inScope: Readonly<Record<string, boolean>>;
+    /** Whether it counts under each reading; a condition where only some expenses follow it (L-6.10, O-16). */
+    readonly inScope: Readonly<Record<string, boolean | Condition>>;
+    /** What the share is called; absent: the share of Turkish products. */
+    readonly title?: Words;
   };
+  /** Points added where a condition holds (L-15.1, L-15.2); absent where the law gives none. */
+  readonly addition?: Addition;
+}
+
+/** Points that an examiner may add. */
+export interface Addition {
+  readonly source: Source;
+  readonly title: Words;
+  readonly when: Condition;
+  /** How many points the words mean under each reading of a doubt (O-1). */
+  readonly points: { readonly doubt: string; readonly by: Readonly<Record<string, BasisPoints>> };
+  /** Whether “may be applied” is applied (O-2). */
+  readonly applied: { readonly doubt: string; readonly by: Readonly<Record<string, boolean>> };
+  /** Points judged by the examiner, at most those; absent: all of them. */
+  readonly upTo?: FactName;
 }
 
 /** How long a bonus is given: never, always, or for expenses booked before a day. */
@@ -41,84 +63,10 @@ export interface RateOnLine {
   readonly list: readonly Source[];
 }
 
-const FULL: BasisPoints = 10_000;
-
-/** More answers than this are not kept: a year of days in every country is a tenth of it. */
-const MOST_KEPT = 500_000;
-
-/**
- * Compiles the rate. Answers are kept per country, day and ratio as long as the same knowledge is asked, so that a thousand lines
- * make a few.
- */
-export function compileRate(rate: SupportRate, readingOf: (doubt: string) => string) {
-  const { ratio: follows } = rate;
-  const ratioSlot = follows === undefined ? 0 : slotOf(follows.fact);
-  const ratioCounts = follows !== undefined && (follows.inScope[readingOf(follows.doubt)] ?? true);
-  const bonusTime = bonusTimeUnder(rate, readingOf);
-  let keptFor = Number.NaN;
-  let kept = new Map<string, Map<number, RateOnLine>>();
-  let size = 0;
-  return (line: Line, run: RunContext, booked: number): RateOnLine => {
-    if (run.knownOn !== keptFor || size > MOST_KEPT) {
-      keptFor = run.knownOn;
-      kept = new Map();
-      size = 0;
-    }
-    const ratio = ratioCounts ? slotOn(line, run, ratioSlot) : FULL;
-    // An unknown day or ratio has a place of its own beyond the known ones.
-    const key = (Number.isNaN(booked) ? -1 : booked) * (FULL + 2) + (Number.isNaN(ratio) ? FULL + 1 : ratio);
-    let ofCountry = kept.get(line.country);
-    if (ofCountry === undefined) {
-      ofCountry = new Map();
-      kept.set(line.country, ofCountry);
-    }
-    let answer = ofCountry.get(key);
-    if (answer === undefined) {
-      answer = rateOnLine(rate, bonusTime, line.country, booked, ratio, run.knownOn);
-      ofCountry.set(key, answer);
-      size += 1;
-    }
-    return answer;
-  };
-}
-
 /** How long the bonus is given under the readings in force. */
 export function bonusTimeUnder({ bonus }: SupportRate, readingOf: (doubt: string) => string): BonusTime {
   if (bonus === undefined) return 'never';
   return bonus.reading === undefined
     ? 'always'
     : (bonus.reading.by[readingOf(bonus.reading.doubt)] ?? 'never');
-}
-
-function rateOnLine(
-  rate: SupportRate,
-  bonusTime: BonusTime,
-  country: string,
-  booked: number,
-  ratio: number,
-  knownOn: Day,
-): RateOnLine {
-  const { points } = rate.base;
-  const bonus = bonusOn(rate, bonusTime, country, booked, knownOn);
-  return {
-    known: points !== 'unknown',
-    rateLeast: points === 'unknown' ? 0 : points + bonus.least,
-    rateMost: points === 'unknown' ? FULL : points + bonus.most,
-    ratioLeast: Number.isNaN(ratio) ? 0 : ratio,
-    ratioMost: Number.isNaN(ratio) ? FULL : ratio,
-    list: bonus.list,
-  };
-}
-
-function bonusOn(rate: SupportRate, time: BonusTime, country: string, booked: number, knownOn: Day) {
-  const { bonus } = rate;
-  if (bonus === undefined || time === 'never') return { least: 0, most: 0, list: [] };
-  if (typeof time === 'object' && booked >= time.before) return { least: 0, most: 0, list: [] };
-  if (country === '' || Number.isNaN(booked)) return { least: 0, most: bonus.points, list: [] };
-  const answer = valueOn(bonus.list(country), booked as Day, knownOn);
-  if (answer.known) {
-    const points = answer.entry.value ? bonus.points : 0;
-    return { least: points, most: points, list: [answer.entry.source] };
-  }
-  return { least: 0, most: bonus.points, list: answer.between.map((entry) => entry.source) };
 }

@@ -87,7 +87,9 @@ function partsOn(limit: Ceiling, { on }: LawDay, readingOf: (doubt: string) => s
 const PARTS: Readonly<Record<Exclude<PoolPart, 'item'>, Words>> = {
   platform: words('pazaryeri', 'marketplace'),
   country: words('ülke', 'country'),
+  body: words('katılan kuruluş', 'participating body'),
   year: words('yıl', 'year'),
+  supportYear: words('destek yılı', 'support year'),
 };
 
 /** What a support counts under its own name: a project, an activity of a mission, a depot unit. */

@@ -1,56 +1,21 @@
 import { commonFacts } from './common-facts.ts';
 import type { FactDefinition } from './fact-definition.ts';
+import { logisticsFacts } from './logistics/index.ts';
 import { supportFacts } from './support-facts.ts';
 
 export type { FactDefinition } from './fact-definition.ts';
 export { STATUS_WORDS, STATUSES, type Status } from './status.ts';
 
-export type FactName =
-  | 'status'
-  | 'legalPerson'
-  | 'unionMember'
-  | 'dysRegistered'
-  | 'coverageDay'
-  | 'companyGrade'
-  | 'brandProgramme'
-  | 'turkishProductRatio'
-  | 'trademarkTurkiye'
-  | 'trademarkAbroad'
-  | 'preApprovalDay'
-  | 'accountManaged'
-  | 'accessGiven'
-  | 'listingComplete'
-  | 'turkishProduct'
-  | 'payer'
-  | 'paymentChannel'
-  | 'relatedParty'
-  | 'supportedElsewhere'
-  | 'foreignLanguageAbroad'
-  | 'activityListed'
-  | 'objected'
-  | 'adSales'
-  | 'exportPreviousYear'
-  | 'databaseListed'
-  | 'euPreApprovalDay'
-  | 'provider'
-  | 'becameSale'
-  | 'depotApproved'
-  | 'countryPicked'
-  | 'marketplaceApproved'
-  | 'storeOpened'
-  | 'serviceListed'
-  | 'entryCondition'
-  | 'autoParts'
-  | 'retailGoods'
-  | 'feasibility'
-  | 'realisationReport'
-  | 'directorateApproved'
-  | 'eCommerceSales';
+/** Every fact the law may ask for, in the order in which a reviewer would: first regime, second regime. */
+const FACTS = [...commonFacts, ...supportFacts, ...logisticsFacts] as const;
 
-/** Every fact the law may ask for, in the order in which a reviewer would. */
-export const factCatalogue: readonly FactDefinition[] = [...commonFacts, ...supportFacts];
+export type FactName = (typeof FACTS)[number]['name'];
 
-const SLOTS = new Map(factCatalogue.map((definition, slot) => [definition.name, slot]));
+export const factCatalogue: readonly FactDefinition[] = FACTS;
+
+const SLOTS: ReadonlyMap<string, number> = new Map(
+  factCatalogue.map((definition, slot) => [definition.name, slot]),
+);
 
 /** Position of a fact in every slot array. */
 export function slotOf(name: FactName): number {

@@ -1,6 +1,6 @@
-import type { Day, LiraRate, NamedPeriod } from '@kervan/kit';
+import type { Day, LiraRate, NamedPeriod, Period } from '@kervan/kit';
 import { factCatalogue, hasSlot } from './catalogue.ts';
-import type { ClaimFile } from './claim-file.ts';
+import type { ClaimFile, RateTable } from './claim-file.ts';
 import { type FactSet, factSet } from './fact-set.ts';
 
 /**
@@ -9,8 +9,8 @@ import { type FactSet, factSet } from './fact-set.ts';
  */
 export interface Claim {
   readonly file: ClaimFile;
-  /** The quarter or half-year that is filed for. */
-  readonly period: NamedPeriod;
+  /** The quarter or half-year that is filed for; where the regime knows none, the stretch of the claim's own days. */
+  readonly period: NamedPeriod | Span;
   readonly filedOn: Day | undefined;
   /** Facts told of the whole claim, by slot; see `FactSlots`. */
   readonly slots: FactSlots;
@@ -22,6 +22,8 @@ export interface Claim {
   /** Facts of the claim that leave more than one answer. */
   readonly open: FactSet;
   readonly documents: number;
+  /** Versions of the lists told, by list, in the order told. */
+  readonly lists: ReadonlyMap<string, readonly ListVersion[]>;
   /** Lira rates by currency, then by day. */
   readonly rates: ReadonlyMap<string, ReadonlyMap<number, RateOnDay>>;
   /** Sales that shares are taken of. */
@@ -31,6 +33,20 @@ export interface Claim {
   readonly readings: Readonly<Record<string, string>>;
   /** The readings as one text: claims with equal texts are assessed by the same compiled law. */
   readonly readingsKey: string;
+}
+
+/** From the first day of an activity to the day after the last activity or payment. */
+export interface Span extends Period {
+  readonly key: '';
+  readonly kind: 'span';
+}
+
+/** A list as it stood from a day on until another; without an end it stands. */
+export interface ListVersion {
+  readonly from: Day;
+  readonly until: number;
+  readonly countries: ReadonlySet<string>;
+  readonly source: string;
 }
 
 /**
@@ -52,6 +68,10 @@ export interface Line {
   readonly platform: string;
   /** Empty when unknown. */
   readonly country: string;
+  readonly moreCountries: readonly string[];
+  /** The person the expense is for, and the body that person represents; empty when not told. */
+  readonly person: string;
+  readonly body: string;
   /** Minor units of `currency`; `unknownAmount` lines carry 0 here. */
   readonly amount: bigint;
   readonly unknownAmount: boolean;
@@ -71,7 +91,7 @@ export interface Line {
   readonly groupId: number;
   /** Ledger key of its document. */
   readonly documentUseKey: string;
-  /** Amount of the whole document without VAT, for the one-use rule; absent when not told. */
+  /** Amount of the whole document, for the one-use rule; absent when not told. */
   readonly documentNet: { readonly minor: bigint; readonly currency: string } | undefined;
   readonly slots: FactSlots;
   /** Equal for lines with equal slots. */
@@ -84,6 +104,7 @@ export interface RateOnDay {
   readonly rate: LiraRate;
   readonly day: Day;
   readonly bulletin: string;
+  readonly table: RateTable;
 }
 
 /** Sales of one fact, country and period; the platform is empty where they are told over all platforms. */

@@ -1,9 +1,9 @@
 import { words } from '@kervan/kit';
-import { choice, type FactDefinition, measured, yesNo } from './fact-definition.ts';
+import { choice, measured, yesNo } from './fact-definition.ts';
 import { STATUS_WORDS } from './status.ts';
 
 /** Facts that most supports ask for, in the order in which a reviewer would. */
-export const commonFacts: readonly FactDefinition[] = [
+export const commonFacts = [
   choice(
     'status',
     'beneficiary',
@@ -168,4 +168,4 @@ export const commonFacts: readonly FactDefinition[] = [
     ),
     { why: 'judge', presumed: 'no' },
   ),
-];
+] as const;

@@ -1,12 +1,14 @@
-import { parseDay, parseNamedPeriod, problem, words } from '@kervan/kit';
+import { parseDay, problem, words } from '@kervan/kit';
 import { findDoubt } from '../doubts/register.ts';
 import { hasSlot } from './catalogue.ts';
+import { checkRegime } from './check-regime.ts';
 import { type Claim, openSlots, readingsText } from './claim.ts';
 import type { ClaimFile } from './claim-file.ts';
 import { LineIds } from './line-ids.ts';
 import { inRank, leftToClaim } from './line-order.ts';
 import { takeLine } from './take-line.ts';
-import { takeLedger, takeRates, takeSales } from './take-tables.ts';
+import { takePeriod } from './take-period.ts';
+import { takeLedger, takeLists, takeRates, takeSales } from './take-tables.ts';
 import { checkedEntry, claimWide, isScoped } from './told.ts';
 
 /**
@@ -15,7 +17,6 @@ import { checkedEntry, claimWide, isScoped } from './told.ts';
  * amounts and rates that make sense, unique line ids).
  */
 export function intake(file: ClaimFile): Claim {
-  const period = takePeriod(file.quarter);
   const readings = takeReadings(file);
   const told = file.facts.map((entry, index) => checkedEntry(entry, `$.facts[${index}]`));
   const slots = claimWide(told);
@@ -25,11 +26,12 @@ export function intake(file: ClaimFile): Claim {
   const lines = file.lines.map((entry, index) => {
     if (seen.has(entry.id)) throw repeatedLine(entry.id, index);
     seen.add(entry.id);
+    checkRegime(file, entry, index);
     return takeLine(entry, index, scoped, ids);
   });
   return {
     file,
-    period,
+    period: takePeriod(file, lines),
     filedOn: file.filedOn === undefined ? undefined : parseDay(file.filedOn, '$.filedOn'),
     slots,
     lines,
@@ -37,26 +39,13 @@ export function intake(file: ClaimFile): Claim {
     leftToClaim: leftToClaim(lines),
     open: openSlots(slots),
     documents: ids.count('document'),
+    lists: takeLists(file),
     rates: takeRates(file),
     sales: takeSales(told),
     ledger: takeLedger(file),
     readings,
     readingsKey: readingsText(readings),
   };
-}
-
-/** The quarter or half-year that is filed for. Throws `period.unreadable`, and for a month `period.not-filed`. */
-function takePeriod(text: string) {
-  const period = parseNamedPeriod(text, '$.quarter');
-  if (period.kind !== 'month') return period;
-  throw problem(
-    'period.not-filed',
-    words(
-      'Başvuru bir ay için değil, çeyrek ya da yarıyıl için yapılır.',
-      'An application is for a quarter or a half-year, not for a month.',
-    ),
-    { place: '$.quarter', wayOut: words('2026-Q2 ya da 2025-H1 yazın.', 'Write 2026-Q2 or 2025-H1.') },
-  );
 }
 
 /** Chosen readings by doubt. Throws `unknown-doubt` or `unknown-reading`: a choice is never silently dropped. */

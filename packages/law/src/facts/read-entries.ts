@@ -71,7 +71,7 @@ export function readDecimal(text: string, place: string) {
   }
 }
 
-/** Turns a told value into its slot form: a one-bit mask, a day number, basis points or minor units. */
+/** Turns a told value into its slot form: a one-bit mask, a day number, basis points, minor units or a count. */
 export function slotValue(
   definition: FactDefinition,
   value: FactValue,
@@ -81,6 +81,8 @@ export function slotValue(
   if (definition.type === 'day') return readDay(text(value, definition, place), place);
   if (definition.type === 'share') return readShare(text(value, definition, place), place);
   if (definition.type === 'amount') return readFigure(definition, value, place);
+  if (definition.type === 'count')
+    return readCount(text(value, definition, place), definition.places ?? 0, place);
   const answer = typeof value === 'boolean' ? (value ? 'yes' : 'no') : text(value, definition, place);
   if (answer === 'unknown') return fullMask(definition);
   const index = definition.domain.indexOf(answer);
@@ -132,6 +134,28 @@ function readShare(told: string, place: string): number {
     );
   }
   return points;
+}
+
+const MOST_COUNTED = 1_000_000_000;
+
+/** A number of things, or a measure with its places (`24.5` m² is 2450 hundredths). */
+function readCount(told: string, places: number, place: string): number {
+  const value = readDecimal(told, place);
+  const count = Number(roundDecimal(value, places, 'down'));
+  if (count >= 0 && count <= MOST_COUNTED && value.scale <= places) return count;
+  throw problem(
+    'bad-count',
+    places === 0
+      ? words(
+          `Sayı sıfır ya da üstü bir tam sayı olmalı: ${told}.`,
+          `A count is a whole number, zero or more: ${told}.`,
+        )
+      : words(
+          `Ölçü sıfır ya da üstünde, en çok ${places} ondalıklı olmalı: ${told}.`,
+          `A measure is zero or more with at most ${places} decimals: ${told}.`,
+        ),
+    { place },
+  );
 }
 
 function text(value: FactValue, definition: FactDefinition, place: string): string {

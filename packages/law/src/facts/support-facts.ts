@@ -1,8 +1,8 @@
 import { words } from '@kervan/kit';
-import { choice, type FactDefinition, measured, yesNo } from './fact-definition.ts';
+import { choice, measured, yesNo } from './fact-definition.ts';
 
 /** Facts that one or a few supports ask for, in the order of their articles. */
-export const supportFacts: readonly FactDefinition[] = [
+export const supportFacts = [
   measured(
     'exportPreviousYear',
     'amount',
@@ -145,4 +145,4 @@ export const supportFacts: readonly FactDefinition[] = [
       'How much did you sell by e-commerce in this country and period, in all?',
     ),
   ),
-];
+] as const;

@@ -23,6 +23,10 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
     );
   }
   const slots = lineSlots(entry, place, activityFrom, scoped);
+  const platform = entry.platform ?? '';
+  const whole = entry.document.total ?? entry.document.net;
+  const payment = entry.payment.valueDay === undefined ? 'day' : 'valueDay';
+  const paidOn = entry.payment[payment];
   const documentKey = `${keyPart(entry.document.issuer)}|${entry.document.number}`;
   return {
     index,
@@ -31,14 +35,16 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
     kind: entry.kind,
     item: entry.item ?? '',
     issuer: entry.document.issuer,
-    platform: entry.platform,
+    platform,
     country: entry.country ?? '',
+    moreCountries: entry.moreCountries ?? NO_COUNTRIES,
+    person: entry.person ?? '',
+    body: entry.body ?? '',
     amount: amount?.minor ?? 0n,
     unknownAmount: amount === undefined,
     currency: amount?.currency ?? '',
     reported: entry.reported === undefined ? undefined : readSpend(entry.reported, `${place}.reported`),
-    paymentDay:
-      entry.payment.day === undefined ? Number.NaN : parseDay(entry.payment.day, `${place}.payment.day`),
+    paymentDay: paidOn === undefined ? Number.NaN : parseDay(paidOn, `${place}.payment.${payment}`),
     paymentReference: entry.payment.reference,
     documentDay: parseDay(entry.document.day, `${place}.document.day`),
     activityFrom,
@@ -46,15 +52,19 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
     documentKey,
     documentIndex: ids.of('document', documentKey),
     documentUseKey: `document|${documentKey}`,
-    groupId: ids.of('group', `${entry.support}|${keyPart(entry.platform)}|${entry.country ?? ''}`),
+    groupId: ids.of('group', `${entry.support}|${keyPart(platform)}|${entry.country ?? ''}`),
     documentNet:
-      entry.document.net === undefined ? undefined : readSpend(entry.document.net, `${place}.document.net`),
+      whole === undefined
+        ? undefined
+        : readSpend(whole, `${place}.document.${entry.document.total === undefined ? 'net' : 'total'}`),
     slots,
     // Lines without facts of their own are many and share one array; the texts of the others always have a digit.
     slotsId: ids.of('slots', slots === NO_OWN_FACTS ? '' : slots.join()),
     from: entry.from ?? [],
   };
 }
+
+const NO_COUNTRIES: readonly string[] = [];
 
 /** The line's own facts win over those of its support, platform, country, thing and period; the rest is inherited from the claim. */
 const NO_OWN_FACTS: readonly number[] = factCatalogue.map(() => INHERIT);
@@ -65,8 +75,7 @@ function lineSlots(
   activityFrom: Day,
   scoped: readonly Told[],
 ): readonly number[] {
-  const slots = NO_OWN_FACTS.slice();
-  let own = false;
+  let slots: number[] | undefined;
   for (const { entry: fact, slot, value, period } of scoped) {
     const subject = fact.subject ?? {};
     if (subject.support !== undefined && subject.support !== entry.support) continue;
@@ -74,8 +83,8 @@ function lineSlots(
     if (subject.country !== undefined && subject.country !== entry.country) continue;
     if (subject.item !== undefined && subject.item !== entry.item) continue;
     if (period !== undefined && !isWithin(activityFrom, period)) continue;
+    slots ??= NO_OWN_FACTS.slice();
     slots[slot] = value;
-    own = true;
   }
   for (const [name, value] of Object.entries(entry.facts ?? {})) {
     const definition = findFact(name);
@@ -86,11 +95,11 @@ function lineSlots(
         words(`“${name}” diye bir olgu yok.`, `There is no fact named “${name}”.`),
         { place: at },
       );
+    slots ??= NO_OWN_FACTS.slice();
     slots[slotOf(definition.name as FactName)] = slotValue(definition, value, at, parseDay);
-    own = true;
   }
   // Lines without facts of their own share one array, which stays in the processor's cache.
-  return own ? slots : NO_OWN_FACTS;
+  return slots ?? NO_OWN_FACTS;
 }
 
 /** A spend, reported or invoiced, is never below zero: a refund is netted against the spend it belongs to. */

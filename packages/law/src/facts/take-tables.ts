@@ -1,9 +1,12 @@
 import { decimal, findCurrency, keyPart, type LiraRate, parseDay, problem, words } from '@kervan/kit';
 import { hasSlot } from './catalogue.ts';
-import type { RateOnDay, SalesFact, Use } from './claim.ts';
-import type { ClaimFile } from './claim-file.ts';
+import type { ListVersion, RateOnDay, SalesFact, Use } from './claim.ts';
+import type { ClaimFile, RateTable } from './claim-file.ts';
 import { readNotNegative } from './read-entries.ts';
 import type { Told } from './told.ts';
+
+/** Steps of the conversion ladder: for one day the first that is there counts (M-9, L-18.1). */
+const LADDER: readonly RateTable[] = ['indicative', 'information', 'oanda'];
 
 /** Lira rates by currency and day. Throws `bad-rate`, `two-rates`. */
 export function takeRates(file: ClaimFile): Map<string, Map<number, RateOnDay>> {
@@ -22,7 +25,13 @@ export function takeRates(file: ClaimFile): Map<string, Map<number, RateOnDay>> 
     const day = parseDay(entry.day, `${place}.day`);
     const byDay = rates.get(currency) ?? new Map<number, RateOnDay>();
     const rate: LiraRate = { currency, unit: entry.unit, value };
+    const table = entry.table ?? 'indicative';
     const earlier = byDay.get(day);
+    if (earlier !== undefined && earlier.table !== table) {
+      if (LADDER.indexOf(earlier.table) > LADDER.indexOf(table))
+        byDay.set(day, { rate, day, bulletin: entry.bulletin, table });
+      continue;
+    }
     if (
       earlier !== undefined &&
       (earlier.rate.value.digits !== value.digits || earlier.rate.unit !== entry.unit)
@@ -36,7 +45,7 @@ export function takeRates(file: ClaimFile): Map<string, Map<number, RateOnDay>> 
         { place },
       );
     }
-    byDay.set(day, { rate, day, bulletin: entry.bulletin });
+    byDay.set(day, { rate, day, bulletin: entry.bulletin, table });
     rates.set(currency, byDay);
   }
   return rates;
@@ -72,6 +81,31 @@ export function takeSales(told: readonly Told[]): SalesFact[] {
     });
   }
   return [...sales.values()];
+}
+
+/** Versions of the Ministry's lists, by list. Throws `empty-version` for one that ends before it starts. */
+export function takeLists(file: ClaimFile): Map<string, ListVersion[]> {
+  const lists = new Map<string, ListVersion[]>();
+  for (const [index, entry] of (file.lists ?? []).entries()) {
+    const place = `$.lists[${index}]`;
+    const from = parseDay(entry.from, `${place}.from`);
+    const until =
+      entry.until === undefined ? Number.POSITIVE_INFINITY : parseDay(entry.until, `${place}.until`);
+    if (until <= from) {
+      throw problem(
+        'empty-version',
+        words('Listenin bu sürümü başlamadan bitiyor.', 'This version of the list ends before it starts.'),
+        {
+          place,
+          wayOut: words('“until” son günden sonraki gündür.', '“until” is the day after the last one.'),
+        },
+      );
+    }
+    const versions = lists.get(entry.list) ?? [];
+    versions.push({ from, until, countries: new Set(entry.countries), source: entry.source });
+    lists.set(entry.list, versions);
+  }
+  return lists;
 }
 
 /** Uses by earlier claims, by allowance key. Throws `bad-use`. */

@@ -74,9 +74,10 @@ export function claimWide(told: readonly Told[]): readonly number[] {
   return slots;
 }
 
-/** What an untold fact stands for: its whole domain, unless the law presumes an answer. */
+/** What an untold fact stands for: its whole domain, unless the law presumes an answer; a day presumed absent lies before all days. */
 export function unknownSlot(definition: FactDefinition): number {
-  if (definition.domain.length === 0) return Number.NaN;
+  if (definition.domain.length === 0)
+    return definition.presumed === 'none' ? Number.NEGATIVE_INFINITY : Number.NaN;
   return definition.presumed === undefined
     ? fullMask(definition)
     : 1 << definition.domain.indexOf(definition.presumed);

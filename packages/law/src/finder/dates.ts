@@ -72,8 +72,11 @@ function dateOf(
   asking: Asking,
 ): readonly FinderDateView[] {
   if (b.shape.is !== 'later') return [];
-  if (demand.stage === 'window')
-    return relation === 'onOrBefore' ? [lastFiling(demand, b.shape.months, at)] : [];
+  const { months } = b.shape;
+  if (demand.stage === 'window') {
+    const byMonths = relation === 'onOrBefore' && typeof months !== 'object';
+    return byMonths ? [lastFiling(demand, months, at)] : [];
+  }
   const day = dayValue(b, at, asking);
   if (day === undefined) return [];
   const iff = given !== undefined;

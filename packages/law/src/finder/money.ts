@@ -70,6 +70,8 @@ const EACH: Readonly<Record<Exclude<PoolPart, 'year'>, Words>> = {
   platform: words('pazaryeri', 'marketplace'),
   country: words('ülke', 'country'),
   item: words('proje, faaliyet ya da birim', 'project, activity or unit'),
+  body: words('katılan kuruluş', 'participating body'),
+  supportYear: words('destek yılı', 'support year'),
 };
 
 function perWords(parts: readonly PoolPart[]): Words {

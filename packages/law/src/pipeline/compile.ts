@@ -1,16 +1,20 @@
 import { entryStart, type Rounding } from '@kervan/kit';
 import { restsOnFactsAlone } from '../constructs/by-facts.ts';
 import { type Ceiling, isByReading, TIERS } from '../constructs/ceiling.ts';
+import { compileRate } from '../constructs/compile-rate.ts';
 import type { Compiling, Outcome, RunContext } from '../constructs/condition.ts';
-import type { CountLimit } from '../constructs/count-limit.ts';
+import type { CountLimit, Measure } from '../constructs/count-limit.ts';
+import type { LiraCap } from '../constructs/lira-cap.ts';
 import { type PoolPart, partsUnder, poolKey } from '../constructs/pool.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { ShareGroup } from '../constructs/share-cap.ts';
 import type { Support } from '../constructs/support.ts';
-import { compileRate, type RateOnLine } from '../constructs/support-rate.ts';
+import type { SupportPeriod } from '../constructs/support-period.ts';
+import type { RateOnLine } from '../constructs/support-rate.ts';
 import { readingInForce } from '../doubts/register.ts';
-import { supports } from '../e-export/supports.ts';
 import { type Line, readingsText } from '../facts/claim.ts';
+import type { Regime } from '../facts/claim-file.ts';
+import { supports } from '../supports.ts';
 
 /** A support compiled to closures under one set of readings. */
 export interface CompiledSupport {
@@ -22,7 +26,10 @@ export interface CompiledSupport {
   readonly lineTests: readonly NumberedTest[];
   readonly bookedOn: (line: Line, run: RunContext) => number;
   readonly rateOf: (line: Line, run: RunContext, booked: number) => RateOnLine;
+  /** The time it is given for; undefined where it has none of its own. */
+  readonly period: CompiledPeriod | undefined;
   readonly counts: readonly CompiledCount[];
+  readonly caps: readonly CompiledCap[];
   /** How wide the group of a share is; undefined where the support has none. */
   readonly shareGroup: ShareGroup | undefined;
   /** Its limits by tier, and the highest tier that has one. */
@@ -36,11 +43,29 @@ export interface NumberedTest {
   readonly test: (line: Line, run: RunContext) => Outcome;
 }
 
+/** A period under one set of readings. */
+export interface CompiledPeriod {
+  readonly period: SupportPeriod;
+  /** What has a start of its own. */
+  readonly parts: readonly PoolPart[];
+  /** Whether lines are cut where one support year ends and the next begins. */
+  readonly byYears: boolean;
+  /** Whether what may end it has not; undefined where nothing does. */
+  readonly open: ((line: Line, run: RunContext) => Outcome) | undefined;
+}
+
+/** A limit on lira with the condition that excuses from it. */
+export interface CompiledCap {
+  readonly cap: LiraCap;
+  readonly excused: ((line: Line, run: RunContext) => Outcome) | undefined;
+}
+
 /** A count under one set of readings. */
 export interface CompiledCount {
   readonly count: CountLimit;
   readonly head: string;
   readonly parts: readonly PoolPart[];
+  readonly measure: Measure;
   /** Whether things of one calendar month count as running together. */
   readonly byMonths: boolean;
 }
@@ -49,8 +74,8 @@ export interface CompiledCount {
 export interface CompiledLimit {
   readonly ceiling: Ceiling;
   readonly partsOn: (booked: number) => readonly PoolPart[];
-  /** Ledger key of a line booked on a day. */
-  readonly keyOf: (line: Line, booked: number, year: number) => string;
+  /** Ledger key of a line booked on a day, in a support year. */
+  readonly keyOf: (line: Line, booked: number, year: number, supportYear: number) => string;
   /** Whether lines differ in their key only by the year. */
   readonly yearOnly: boolean;
   /** The first day for which a source gives a size: from there on it is the same for a whole year. */
@@ -59,10 +84,13 @@ export interface CompiledLimit {
 
 /** The readings that a stage of the pipeline itself asks for, looked up once. */
 export interface Choices {
-  readonly conversion: Rounding;
-  readonly award: Rounding;
+  readonly conversion: Readonly<Record<Regime, Rounding>>;
+  readonly award: Readonly<Record<Regime, Rounding>>;
   readonly limitFirst: boolean;
+  /** Whether e-export payments too take the rate of the 15th (E-2.24). */
   readonly fifteenth: boolean;
+  /** Which ad payments of a month are counted together (M-10). */
+  readonly payments: string;
 }
 
 /** The law compiled under one set of readings. */
@@ -95,10 +123,17 @@ export function compileLaw(
 
 function choicesUnder(readingOf: (doubt: string) => string): Choices {
   return {
-    conversion: readingOf('E-2.34-conversion') === 'down' ? 'down' : 'half-up',
-    award: readingOf('E-2.34-award') === 'half-up-per-line' ? 'half-up' : 'down',
+    conversion: {
+      'e-export': readingOf('E-2.34-conversion') === 'down' ? 'down' : 'half-up',
+      logistics: readingOf('L-18-conversion') === 'down' ? 'down' : 'half-up',
+    },
+    award: {
+      'e-export': readingOf('E-2.34-award') === 'half-up-per-line' ? 'half-up' : 'down',
+      logistics: readingOf('L-18-award') === 'half-up' ? 'half-up' : 'down',
+    },
     limitFirst: readingOf('E-2.34-order') === 'limit-then-ratio',
     fifteenth: readingOf('E-2.24') === 'fifteenth',
+    payments: readingOf('M-10'),
   };
 }
 
@@ -113,17 +148,35 @@ function compileSupport(support: Support, readingOf: (doubt: string) => string):
     factTests: tests.filter(({ at }) => byFacts(at)),
     lineTests: tests.filter(({ at }) => !byFacts(at)),
     bookedOn: support.bookedOn.compile(compiling),
-    rateOf: compileRate(support.rate, readingOf),
+    rateOf: compileRate(support.rate, compiling),
+    period: compilePeriod(support, compiling),
+    caps: (support.caps ?? []).map((cap) => ({ cap, excused: cap.unless?.compile(compiling) })),
     counts: support.counts.map((count) => ({
       count,
       head: `${support.id}/${count.name}`,
       parts: partsUnder(count.per, readingOf),
+      measure: measureUnder(count, readingOf),
       byMonths: count.sameMonth !== undefined && readingOf(count.sameMonth.doubt) === count.sameMonth.reading,
     })),
     shareGroup: shareGroupOf(support, readingOf),
     limits: limitsByTier(support, readingOf),
     lastTier: Math.max(...support.limits.map(({ tier }) => tier)),
   };
+}
+
+function compilePeriod({ period }: Support, compiling: Compiling): CompiledPeriod | undefined {
+  if (period === undefined) return undefined;
+  const { readingOf } = compiling;
+  return {
+    period,
+    parts: partsUnder(period.per, readingOf),
+    byYears: readingOf('C-1') === 'support-year',
+    open: period.ends?.unless.compile(compiling),
+  };
+}
+
+function measureUnder({ measure }: CountLimit, readingOf: (doubt: string) => string): Measure {
+  return typeof measure === 'string' ? measure : (measure.by[readingOf(measure.doubt)] ?? 'in-all');
 }
 
 function shareGroupOf(support: Support, readingOf: (doubt: string) => string): ShareGroup | undefined {
@@ -150,8 +203,8 @@ function compileLimit(ceiling: Ceiling, readingOf: (doubt: string) => string): C
     partsOn,
     yearOnly,
     sizedFrom: firstSizedDay(ceiling),
-    keyOf: (line, booked, year) => {
-      if (!yearOnly) return poolKey(ceiling.key, line, partsOn(booked), year);
+    keyOf: (line, booked, year, supportYear) => {
+      if (!yearOnly) return poolKey(ceiling.key, line, partsOn(booked), year, supportYear);
       // Each text made once: a claim asks for it line by line.
       let key = made.get(year);
       if (key === undefined) {

@@ -2,7 +2,7 @@ import { EITHER, FAILS, type Outcome, type RunContext } from '../constructs/cond
 import type { Line } from '../facts/claim.ts';
 import { MANY } from './bounds.ts';
 import type { NumberedTest } from './compile.ts';
-import { ASKED, LINES, type Portion } from './portion.ts';
+import { ASKED, LINES, PERIOD, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 import type { Verdicts } from './verdicts.ts';
 
@@ -13,25 +13,30 @@ import type { Verdicts } from './verdicts.ts';
  */
 export function testDemands(portion: Portion, state: RunState): void {
   const { line, support } = portion;
-  const { low, high, refusedBy, undecided } = ofFacts(portion, state);
-  const verdicts = { low, high, refusedBy, undecided };
+  const { low, high, top, refusedBy, undecided } = ofFacts(portion, state);
+  const verdicts = { low, high, top, refusedBy, undecided };
   look(support.lineTests, line, state.run, verdicts);
   portion.undecided = verdicts.undecided;
   portion.refusedBy = verdicts.refusedBy;
   portion.verdictsLow = verdicts.low;
   portion.verdictsHigh = verdicts.high;
+  portion.verdictsTop = verdicts.top;
   const asked = line.unknownAmount ? MANY : line.amount;
   const sure = line.unknownAmount ? 0n : line.amount;
   portion.put(ASKED, sure, asked);
-  if (portion.refusedBy >= 0) portion.put(LINES, 0n, 0n);
-  else portion.put(LINES, portion.undecided ? 0n : sure, asked);
+  const accepted = portion.refusedBy < 0;
+  const least = accepted && !portion.undecided ? sure : 0n;
+  const most = accepted ? asked : 0n;
+  portion.put(LINES, least, most);
+  // A support without a period of its own leaves it so; the others are laid on time next.
+  portion.put(PERIOD, least, most);
 }
 
 function ofFacts({ line, support }: Portion, state: RunState): Verdicts {
   const known = state.verdictsOf(support);
   let verdicts = known[line.slotsId];
   if (verdicts === undefined) {
-    verdicts = { low: 0, high: 0, refusedBy: -1, undecided: false };
+    verdicts = { low: 0, high: 0, top: 0, refusedBy: -1, undecided: false };
     look(support.factTests, line, state.run, verdicts);
     known[line.slotsId] = verdicts;
   }
@@ -42,7 +47,8 @@ function look(tests: readonly NumberedTest[], line: Line, run: RunContext, verdi
   for (const { at, test } of tests) {
     const outcome: Outcome = test(line, run);
     if (at < 15) verdicts.low |= outcome << (2 * at);
-    else verdicts.high |= outcome << (2 * (at - 15));
+    else if (at < 30) verdicts.high |= outcome << (2 * (at - 15));
+    else verdicts.top |= outcome << (2 * (at - 30));
     if (outcome === EITHER) verdicts.undecided = true;
     else if (outcome === FAILS && (verdicts.refusedBy < 0 || at < verdicts.refusedBy))
       verdicts.refusedBy = at;
@@ -51,6 +57,7 @@ function look(tests: readonly NumberedTest[], line: Line, run: RunContext, verdi
 
 /** Outcome of the demand at an index, as recorded on the portion. */
 export function verdictAt(portion: Portion, index: number): 1 | 2 | 3 {
-  const packed = index < 15 ? portion.verdictsLow >> (2 * index) : portion.verdictsHigh >> (2 * (index - 15));
-  return (packed & 3) as 1 | 2 | 3;
+  if (index < 15) return ((portion.verdictsLow >> (2 * index)) & 3) as 1 | 2 | 3;
+  if (index < 30) return ((portion.verdictsHigh >> (2 * (index - 15))) & 3) as 1 | 2 | 3;
+  return ((portion.verdictsTop >> (2 * (index - 30))) & 3) as 1 | 2 | 3;
 }

@@ -1,18 +1,19 @@
 import { words } from '@kervan/kit';
-import { Allowance, type AllowanceHead } from './allowance.ts';
+import type { Regime } from '../facts/claim-file.ts';
+import { Allowance } from './allowance.ts';
 import { inOrder } from './in-order.ts';
-import { DOCUMENT, type Portion, THINGS } from './portion.ts';
+import { DOCUMENT, type Portion, SCALES } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
 /**
- * One document, one use (E-2.28): the parts of a document that support claims never exceed its own amount, in this claim and in
+ * One document, one use (E-2.28; under 5448 the text could not be read, C-7): the parts of a document that support claims never exceed its own amount, in this claim and in
  * earlier ones together. A document whose amount was not told cannot be checked against earlier uses: then nothing is sure.
  */
 export function limitToDocument(portions: readonly Portion[], state: RunState): void {
   for (const portion of inOrder(portions)) {
     const { line } = portion;
-    let least = portion.leastAt(THINGS);
-    let most = portion.mostAt(THINGS);
+    let least = portion.leastAt(SCALES);
+    let most = portion.mostAt(SCALES);
     if (most > 0n) {
       const net = line.documentNet;
       if (net !== undefined && line.unknownAmount) {
@@ -31,19 +32,20 @@ export function limitToDocument(portions: readonly Portion[], state: RunState): 
   }
 }
 
-function documentAllowance({ line }: Portion, unit: string, state: RunState): Allowance {
+function documentAllowance({ line, support }: Portion, unit: string, state: RunState): Allowance {
   const known = state.documents[line.documentIndex];
   if (known !== undefined) return known;
   const key = line.documentUseKey;
-  const opened = new Allowance(key, unit, state.claim.ledger.get(key), documentHead);
+  const opened = new Allowance(key, unit, state.claim.ledger.get(key), () => ({
+    title: words('Belgenin kendi tutarı', 'The document’s own amount'),
+    rule: documentRule(support.support.regime),
+    article: '–',
+  }));
   state.documents[line.documentIndex] = opened;
   return opened;
 }
 
-function documentHead(): AllowanceHead {
-  return {
-    title: words('Belgenin kendi tutarı', 'The document’s own amount'),
-    rule: 'E-2.28',
-    article: '–',
-  };
+/** The rule of one document, one use. */
+export function documentRule(regime: Regime): string {
+  return regime === 'logistics' ? 'C-7' : 'E-2.28';
 }

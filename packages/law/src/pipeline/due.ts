@@ -1,6 +1,6 @@
-import { type Day, divRound, yearOf } from '@kervan/kit';
+import { divRound } from '@kervan/kit';
 import type { RateOnLine } from '../constructs/support-rate.ts';
-import { DUE, LIRA, type Portion } from './portion.ts';
+import { CAPS, DUE, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
 const FULL = 10_000;
@@ -11,12 +11,11 @@ const FULL_SQUARED = 100_000_000n;
  * kuruş by the reading in force (E-2.1, E-2.2, E-2.5, E-2.6, E-2.34).
  */
 export function applyRate(portions: readonly Portion[], state: RunState): void {
-  const { award: rounding, limitFirst } = state.law.choices;
+  const { limitFirst } = state.law.choices;
   for (const portion of portions) {
     const { support } = portion;
-    portion.booked = support.bookedOn(portion.line, state.run);
-    portion.bookedYear = Number.isNaN(portion.booked) ? Number.NaN : yearOf(portion.booked as Day);
-    const most = portion.mostAt(LIRA);
+    const rounding = state.law.choices.award[support.support.regime];
+    const most = portion.mostAt(CAPS);
     if (most === 0n) {
       portion.put(DUE, 0n, 0n);
       continue;
@@ -26,7 +25,7 @@ export function applyRate(portions: readonly Portion[], state: RunState): void {
     const limit = support.support.rate.most?.points ?? FULL;
     const highest = shareMost(share, limit, limitFirst);
     const upper = divRound(most * BigInt(highest), FULL_SQUARED, rounding);
-    const least = portion.leastAt(LIRA);
+    const least = portion.leastAt(CAPS);
     const lowest = shareLeast(share, limit, limitFirst);
     const same = lowest === highest && least === most;
     portion.put(DUE, same ? upper : divRound(least * BigInt(lowest), FULL_SQUARED, rounding), upper);

@@ -1,4 +1,4 @@
-import { addYears, type Day, fill, words, yearOf } from '@kervan/kit';
+import { addYears, type Day, fill, showDay, words, yearOf } from '@kervan/kit';
 import { type CeilingSize, ceilingSize, TIERS } from '../constructs/ceiling.ts';
 import { tellsParts } from '../constructs/pool.ts';
 import type { Allowance, AllowanceHead } from './allowance.ts';
@@ -36,7 +36,7 @@ interface LimitsMet {
 }
 
 function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: RunState): void {
-  const limit = portion.support.limits[tier];
+  const limit = limitFor(portion, tier);
   const before = tier === 0 ? DUE : FIRST_LIMIT + tier - 1;
   const least = portion.leastAt(before);
   const most = portion.mostAt(before);
@@ -45,10 +45,12 @@ function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: Run
     return;
   }
   if (Number.isNaN(portion.booked)) {
+    portion.limitUntold = true;
     portion.put(FIRST_LIMIT + tier, 0n, limitAdrift(portion, limit, most, met, state));
     return;
   }
-  if (!tellsParts(portion.line, limit.partsOn(portion.booked))) {
+  if (!tellsParts(portion.line, limit.partsOn(portion.booked), portion.supportYear)) {
+    portion.limitUntold = true;
     portion.put(FIRST_LIMIT + tier, 0n, limitUntold(portion, portion.booked, limit, most, met, state));
     return;
   }
@@ -58,6 +60,12 @@ function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: Run
   const [takenLeast, takenMost] = allowance.take(size, least, most);
   portion.limits[tier] = allowance;
   portion.put(FIRST_LIMIT + tier, takenLeast, takenMost);
+}
+
+/** The limit of a tier, where it is for expenses of the portion's kind. */
+function limitFor({ support, line }: Portion, tier: number): CompiledLimit | undefined {
+  const limit = support.limits[tier];
+  return limit?.ceiling.kinds?.includes(line.kind) === false ? undefined : limit;
 }
 
 const YEARS = 10_000;
@@ -76,7 +84,7 @@ function standing(
   const sized = booked < limit.sizedFrom ? 0 : year;
   const key = limit.yearOnly
     ? (slotsId * YEARS + sized) * TIERS + limit.ceiling.tier
-    : `${slotsId}|${sized}|${limit.keyOf(portion.line, booked, year)}`;
+    : `${slotsId}|${sized}|${limit.keyOf(portion.line, booked, year, portion.supportYear)}`;
   const last = met.last[limit.ceiling.tier];
   if (last !== undefined && last.support === portion.support && last.key === key) return last.standing;
   let ofSupport = met.bySupport.get(portion.support);
@@ -87,7 +95,7 @@ function standing(
   let found = ofSupport.get(key);
   if (found === undefined) {
     found = {
-      allowance: state.allowance(limit.keyOf(portion.line, booked, year), 'TRY', () =>
+      allowance: state.allowance(limit.keyOf(portion.line, booked, year, portion.supportYear), 'TRY', () =>
         limitHead(portion, limit, booked, state),
       ),
       size: ceilingSize(limit.ceiling, portion.line, state.run, booked, state.law.readingOf),
@@ -112,7 +120,7 @@ function limitAdrift(
   const { from } = state.claim.period;
   let largest = 0n;
   for (const booked of [from, addYears(from, 1, 'clamp')]) {
-    if (!tellsParts(portion.line, limit.partsOn(booked))) {
+    if (!tellsParts(portion.line, limit.partsOn(booked), portion.supportYear)) {
       const possible = limitUntold(portion, booked, limit, most, met, state);
       if (possible > largest) largest = possible;
       continue;
@@ -136,7 +144,7 @@ function limitUntold(
   met: LimitsMet,
   state: RunState,
 ): bigint {
-  if (portion.line.item === '') portion.thingUntold = true;
+  if (portion.line.item === '' && limit.partsOn(booked).includes('item')) portion.thingUntold = true;
   const size = ceilingSize(limit.ceiling, portion.line, state.run, booked, state.law.readingOf);
   const possible = size.known ? size.most : MANY;
   const taken = most < possible ? most : possible;
@@ -160,13 +168,30 @@ function limitHead(portion: Portion, limit: CompiledLimit, booked: Day, state: R
   const owner = state.law.bySupport.get(ceiling.key.slice(0, ceiling.key.lastIndexOf('/')));
   const { title } = (owner ?? portion.support).support;
   const parts = limit.partsOn(booked);
-  const things = parts.filter((part) => part !== 'year').map((part) => portion.line[part]);
+  const things = parts
+    .filter((part) => part !== 'year' && part !== 'supportYear')
+    .map((part) => portion.line[part]);
   const of = things.length === 0 ? '' : ` – ${things.join(', ')}`;
   const named = parts.includes('year')
     ? words(`${year} üst limiti: {title}{of}`, `${year} ceiling: {title}{of}`)
-    : words('Üst limit: {title}{of}', 'Ceiling: {title}{of}');
+    : parts.includes('supportYear')
+      ? fill(
+          words(
+            'Üst limit ({since} günü başlayan destek yılı): {title}{of}',
+            'Ceiling (support year from {since}): {title}{of}',
+          ),
+          {
+            since: words(
+              showDay(portion.supportYear as Day, 'tr'),
+              showDay(portion.supportYear as Day, 'en'),
+            ),
+            title: words('{title}', '{title}'),
+            of: words('{of}', '{of}'),
+          },
+        )
+      : words('Üst limit: {title}{of}', 'Ceiling: {title}{of}');
   return {
-    title: ceiling.title === undefined ? fill(named, { title, of }) : fill(ceiling.title, { year }),
+    title: fill(ceiling.title ?? named, { title, of, year }),
     rule: ceiling.rule,
     article: ceiling.article,
   };

@@ -1,11 +1,9 @@
-import { addDays, businessDay, type Day, firstOfMonth, liraMinor, minorPlaces } from '@kervan/kit';
-import type { Claim, Line, RateOnDay } from '../facts/claim.ts';
+import { addDays, businessDay, type Day, liraMinor, minorPlaces, type Rounding } from '@kervan/kit';
+import type { Claim, RateOnDay } from '../facts/claim.ts';
 import { MANY } from './bounds.ts';
 import { LIRA, type Portion, SHARES } from './portion.ts';
+import { LONGEST_CLOSURE, type RateDays, rateDaysOf } from './rate-days.ts';
 import type { RunState } from './run-state.ts';
-
-/** How far back a closed day may reach for its last bulletin: longer than any run of feast days. */
-const LONGEST_CLOSURE = 12;
 
 /**
  * Stage lira: each payment at the TCMB forex buying rate of its day (E-2.24), or, under the reading of L-18.2, at the rate of
@@ -13,27 +11,43 @@ const LONGEST_CLOSURE = 12;
  * amount unknown, never a neighbouring rate.
  */
 export function convertToLira(portions: readonly Portion[], state: RunState): void {
-  const { conversion: rounding, fifteenth: fromFifteenth } = state.law.choices;
-  const fifteenth = fromFifteenth ? crowdedMonths(state.claim.lines) : undefined;
+  const { conversion } = state.law.choices;
+  const rateDays = rateDaysOf(state);
   for (const portion of portions) {
     const least = portion.leastAt(SHARES);
     const most = portion.mostAt(SHARES);
     const { line } = portion;
     if (most === 0n) portion.put(LIRA, 0n, 0n);
     else if (line.currency === 'TRY') portion.put(LIRA, least, most);
-    else {
-      const day = rateDay(line, fifteenth);
-      const rate = Number.isNaN(day) ? undefined : rateOn(state.claim, line.currency, day as Day);
-      portion.rate = rate;
-      if (rate === undefined) {
-        portion.put(LIRA, 0n, MANY);
-        continue;
-      }
-      const places = minorPlaces(line.currency);
-      const lira = liraMinor(most, places, rate.rate, rounding);
-      portion.put(LIRA, least === most ? lira : liraMinor(least, places, rate.rate, rounding), lira);
-    }
+    else convert(portion, rateDays(portion), state.claim, conversion[portion.support.support.regime]);
   }
+}
+
+/** Converts by the rate of the day that counts; where two days may, the bounds hold both. */
+function convert(portion: Portion, { days, fifteenth }: RateDays, claim: Claim, rounding: Rounding): void {
+  const { currency } = portion.line;
+  const least = portion.leastAt(SHARES);
+  const most = portion.mostAt(SHARES);
+  const rates = days.map((day) => (Number.isNaN(day) ? undefined : rateOn(claim, currency, day as Day)));
+  if (rates.length === 1) portion.rate = rates[0];
+  portion.fifteenth = fifteenth;
+  const known = rates.filter((rate) => rate !== undefined);
+  if (known.length < rates.length || known.length === 0) {
+    portion.put(LIRA, 0n, MANY);
+    return;
+  }
+  const places = minorPlaces(currency);
+  const highs = known.map(({ rate }) => liraMinor(most, places, rate, rounding));
+  const lows = least === most ? highs : known.map(({ rate }) => liraMinor(least, places, rate, rounding));
+  portion.put(LIRA, smallest(lows), largest(highs));
+}
+
+function smallest(values: readonly bigint[]): bigint {
+  return values.reduce((low, value) => (value < low ? value : low));
+}
+
+function largest(values: readonly bigint[]): bigint {
+  return values.reduce((high, value) => (value > high ? value : high));
 }
 
 /** The rate that counts for a day: its own bulletin's; on a closed day the last one published before (M-9). */
@@ -49,36 +63,4 @@ export function rateOn(claim: Claim, currency: string, day: Day): RateOnDay | un
     at = addDays(at, -1);
   }
   return undefined;
-}
-
-/** Months with more than three payments, by activity kind (M-10: scope as registered). */
-function crowdedMonths(lines: readonly Line[]): ReadonlySet<string> | 'unknown' {
-  const payments = new Map<string, Set<string>>();
-  for (const line of lines) {
-    if (Number.isNaN(line.paymentDay)) return 'unknown';
-    const key = monthKey(line);
-    const references = payments.get(key) ?? new Set<string>();
-    references.add(line.paymentReference);
-    payments.set(key, references);
-  }
-  return new Set([...payments].filter(([, references]) => references.size > 3).map(([key]) => key));
-}
-
-function monthKey(line: Line): string {
-  return `${line.support}|${firstOfMonth(line.paymentDay as Day)}`;
-}
-
-/** The day whose rate counts; NaN while it cannot be told. */
-function rateDay(line: Line, crowded: ReadonlySet<string> | 'unknown' | undefined): number {
-  if (crowded === undefined || Number.isNaN(line.paymentDay)) return line.paymentDay;
-  if (crowded === 'unknown') return Number.NaN;
-  if (!crowded.has(monthKey(line))) return line.paymentDay;
-  let day = addDays(firstOfMonth(line.paymentDay as Day), 14);
-  for (let step = 0; step <= LONGEST_CLOSURE; step++) {
-    const kind = businessDay(day).kind;
-    if (kind === 'business' || kind === 'halfDay') return day;
-    if (kind === 'unknown') return Number.NaN;
-    day = addDays(day, 1);
-  }
-  return Number.NaN;
 }

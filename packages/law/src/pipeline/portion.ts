@@ -1,5 +1,6 @@
-import type { Words } from '@kervan/kit';
+import type { Day, Words } from '@kervan/kit';
 import type { CountLimit } from '../constructs/count-limit.ts';
+import type { Scale } from '../constructs/scale.ts';
 import type { RateOnLine } from '../constructs/support-rate.ts';
 import type { Line, RateOnDay } from '../facts/claim.ts';
 import type { Allowance } from './allowance.ts';
@@ -8,12 +9,32 @@ import type { CompiledSupport } from './compile.ts';
 /** The steps whose outcome a portion keeps. Steps up to `SHARES` are in the line's currency, later ones in kuruş. */
 export const ASKED = 0;
 export const LINES = 1;
-export const THINGS = 2;
-export const DOCUMENT = 3;
-export const SHARES = 4;
-export const LIRA = 5;
-export const DUE = 6;
-export const FIRST_LIMIT = 7;
+export const PERIOD = 2;
+export const THINGS = 3;
+export const SCALES = 4;
+export const DOCUMENT = 5;
+export const SHARES = 6;
+export const LIRA = 7;
+export const CAPS = 8;
+export const DUE = 9;
+export const FIRST_LIMIT = 10;
+const STEPS = 13;
+
+/** The days of a line that a portion stands for, where a line was laid on several stretches of time. */
+export interface PortionDays {
+  readonly from: Day;
+  /** The day after the last one. */
+  readonly until: Day;
+  /** Its days among those of the whole line. */
+  readonly days: number;
+  readonly of: number;
+}
+
+/** Why a stretch of time is refused. */
+export interface PeriodRefusal {
+  readonly rule: string;
+  readonly refusal: Words;
+}
 
 /**
  * What flows through the pipeline: a line's amount, as bounds that meet when everything is known. Each step leaves its outcome
@@ -22,12 +43,21 @@ export const FIRST_LIMIT = 7;
 export class Portion {
   readonly line: Line;
   readonly support: CompiledSupport;
-  private readonly least: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
+  private readonly least: bigint[] = new Array<bigint>(STEPS).fill(0n);
   /** The same array as `least` as long as the bounds meet at every step, which is most often. */
   private most: bigint[] = this.least;
+  /** The stretch of time it stands for; undefined where it is the whole line. */
+  readonly stretch: PortionDays | undefined;
+  /** First day of the support year it falls in; NaN where there is none or it is not known. */
+  supportYear = Number.NaN;
+  /** Why its stretch of time is refused; undefined where it is not. */
+  outOfTime: PeriodRefusal | undefined = undefined;
+  /** The rule whose form it waits for (L-6.6); undefined where it waits for none. */
+  waitsFor: string | undefined = undefined;
   /** Outcomes of the demands, two bits each, fifteen to a number. */
   verdictsLow = 0;
   verdictsHigh = 0;
+  verdictsTop = 0;
   /** Index of the first demand that failed; -1 when none did. */
   refusedBy = -1;
   /** Whether a demand could go either way. */
@@ -37,6 +67,8 @@ export class Portion {
   /** Its calendar year; NaN when unknown. */
   bookedYear = Number.NaN;
   rate: RateOnDay | undefined = undefined;
+  /** Whether that rate is the one of the 15th (L-18.2). */
+  fifteenth = false;
   share: RateOnLine | undefined = undefined;
   /** The limits it flowed through, by tier. */
   readonly limits: (Allowance | undefined)[] = [undefined, undefined, undefined];
@@ -44,17 +76,43 @@ export class Portion {
   countedOut: CountLimit | undefined = undefined;
   /** Whether a count or limit goes by a thing that the line does not name. */
   thingUntold = false;
+  /** The measure beyond whose limit it is refused; undefined where it is not. */
+  scaledOut: Scale | undefined = undefined;
+  /** Whether nobody knows which allowance of a limit it uses. */
+  limitUntold = false;
+  /** Whether no source gives the amount of a cap that it meets. */
+  capUnknown = false;
   /** The share it was held to; undefined where the support has none. */
   cap: Allowance | undefined = undefined;
 
-  constructor(line: Line, support: CompiledSupport) {
+  constructor(line: Line, support: CompiledSupport, stretch?: PortionDays) {
     this.line = line;
     this.support = support;
+    this.stretch = stretch;
   }
 
-  /** What refuses the line whole: the first demand that failed, or a count of things it is beyond. */
+  /**
+   * What refuses it whole: the first demand that failed, the time it lies in, a count of things it is beyond, or a measure.
+   */
   get refusal(): { readonly rule: string; readonly refusal: Words } | undefined {
-    return this.support.demands[this.refusedBy] ?? this.countedOut;
+    const measure = this.scaledOut;
+    return (
+      this.support.demands[this.refusedBy] ??
+      this.outOfTime ??
+      this.countedOut ??
+      (measure === undefined ? undefined : { rule: measure.rule, refusal: measure.title })
+    );
+  }
+
+  /** The same line for one stretch of its days; the outcome of its demands goes with it. */
+  ofStretch(stretch: PortionDays): Portion {
+    const part = new Portion(this.line, this.support, stretch);
+    part.verdictsLow = this.verdictsLow;
+    part.verdictsHigh = this.verdictsHigh;
+    part.verdictsTop = this.verdictsTop;
+    part.refusedBy = this.refusedBy;
+    part.undecided = this.undecided;
+    return part;
   }
 
   /** The step after which what is left is the award. */

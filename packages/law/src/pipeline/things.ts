@@ -4,7 +4,7 @@ import { AllowanceBook } from '../ledger/allowance-book.ts';
 import type { CompiledCount } from './compile.ts';
 import { countHead, isGrantedUse, isUse, ONE, type Places, sizeOf } from './counted.ts';
 import { inOrder } from './in-order.ts';
-import { LINES, type Portion, THINGS } from './portion.ts';
+import { PERIOD, type Portion, THINGS } from './portion.ts';
 import type { RunState } from './run-state.ts';
 import { placesAtOneTime } from './things-at-one-time.ts';
 
@@ -14,8 +14,8 @@ import { placesAtOneTime } from './things-at-one-time.ts';
  */
 export function limitThings(portions: readonly Portion[], state: RunState): void {
   for (const portion of inOrder(portions)) {
-    let least = portion.leastAt(LINES);
-    let most = portion.mostAt(LINES);
+    let least = portion.leastAt(PERIOD);
+    let most = portion.mostAt(PERIOD);
     for (const compiled of portion.support.counts) {
       const { kinds } = compiled.count;
       if (most === 0n || (kinds !== undefined && !kinds.includes(portion.line.kind))) continue;
@@ -36,13 +36,13 @@ function placesFor(portion: Portion, compiled: CompiledCount, state: RunState): 
   const { count, parts } = compiled;
   const thing = line[count.counts];
   const booked = parts.includes('year') ? portion.support.bookedOn(line, state.run) : 0;
-  if (thing === '' && count.counts === 'item') portion.thingUntold = true;
+  if (thing === '' && (count.counts === 'item' || count.counts === 'person')) portion.thingUntold = true;
   if (thing === '' || !tellsParts(line, parts) || Number.isNaN(booked)) {
     mayTakePlace(portion, compiled, booked, state);
     return ADRIFT;
   }
   const pool = poolKey(compiled.head, line, parts, parts.includes('year') ? yearOf(booked as Day) : 0);
-  return count.measure === 'at-one-time'
+  return compiled.measure === 'at-one-time'
     ? placesAtOneTime(portion, compiled, pool, thing, state)
     : placesInAll(portion, compiled, pool, thing, state);
 }
@@ -50,11 +50,11 @@ function placesFor(portion: Portion, compiled: CompiledCount, state: RunState): 
 /** A line whose thing, place or year is not told may turn out to take a place of any pool it could belong to. */
 function mayTakePlace(
   { line }: Portion,
-  { count, head, parts }: CompiledCount,
+  { count, head, parts, measure }: CompiledCount,
   booked: number,
   state: RunState,
 ): void {
-  if (count.measure === 'at-one-time') {
+  if (measure === 'at-one-time') {
     state.unnamed.push({ head, line });
     return;
   }

@@ -28,7 +28,9 @@ export function totalAward(portions: readonly Portion[]) {
 export function isUndetermined(portion: Portion): boolean {
   return (
     portion.mostAt(portion.lastStep) > 0n &&
-    (portion.share?.known === false || portion.limits.some((limit) => limit?.sizeKnown === false))
+    (portion.share?.known === false ||
+      portion.capUnknown ||
+      portion.limits.some((limit) => limit?.sizeKnown === false))
   );
 }
 
@@ -120,7 +122,8 @@ function flowsOf(portions: readonly Portion[]): Flow[] {
   for (const portion of portions) {
     const { limits } = portion;
     const support = portion.support.support.id;
-    const least = portion.leastAt(DUE);
+    // A line that may use any of several allowances is sure of none of them.
+    const least = portion.limitUntold ? 0n : portion.leastAt(DUE);
     const most = portion.mostAt(DUE);
     const known = flows.find((flow) => flow.support === support && sameLimits(flow.limits, limits));
     if (known === undefined) flows.push({ limits, support, least, most });

@@ -2,6 +2,7 @@
 export interface Verdicts {
   low: number;
   high: number;
+  top: number;
   refusedBy: number;
   undecided: boolean;
 }

@@ -1,16 +1,17 @@
 import { type Dated, digestOf } from '@kervan/kit';
 import type { CountLimit } from '../constructs/count-limit.ts';
 import type { Support } from '../constructs/support.ts';
-import type { SupportRate } from '../constructs/support-rate.ts';
+import type { SupportPeriod } from '../constructs/support-period.ts';
+import type { Addition, SupportRate } from '../constructs/support-rate.ts';
 import { doubts } from '../doubts/register.ts';
 import { euMembers, euMembersSource } from '../e-export/eu-members.ts';
 import { exportThreshold } from '../e-export/export-threshold.ts';
 import type { Asked, StatusCondition } from '../e-export/statuses/condition.ts';
 import { statusClasses } from '../e-export/statuses/statuses.ts';
-import { supports } from '../e-export/supports.ts';
 import { factCatalogue } from '../facts/catalogue.ts';
 import { placeLists } from '../matrix/place-lists.ts';
 import { toldMarks } from '../matrix/slides.ts';
+import { supports } from '../supports.ts';
 
 let known: string | undefined;
 
@@ -65,12 +66,17 @@ export function lawData(): unknown {
 
 function supportData(support: Support): unknown {
   const { id, article, demands, bookedOn, counts, shares, rate, limits, durationRule, papers } = support;
+  const { period, scales, caps, adKinds } = support;
   return {
     id,
     article,
     demands: demands.map(({ rule, stage, condition }) => ({ rule, stage, condition: condition.canonical })),
     bookedOn: bookedOn.canonical,
+    period: period && periodData(period),
     counts: counts.map(countData),
+    scales: scales?.map(({ title: _title, ...scale }) => scale),
+    caps: caps?.map(({ title: _title, unless, ...cap }) => ({ ...cap, unless: unless?.canonical })),
+    adKinds,
     shares,
     rate: rateData(rate),
     limits: limits.map(({ title: _title, ...limit }) => limit),
@@ -84,10 +90,35 @@ function countData({ title, refusal, ...count }: CountLimit): unknown {
 }
 
 /** Every bonus goes by the list of target countries, which stands among the lists. */
-function rateData({ bonus, ...rate }: SupportRate): unknown {
-  if (bonus === undefined) return rate;
-  const { list, ...plain } = bonus;
-  return { ...rate, bonus: plain };
+function rateData({ bonus, addition, ratio, ...rate }: SupportRate): unknown {
+  return {
+    ...rate,
+    ...(bonus === undefined ? {} : { bonus: bonusData(bonus) }),
+    ...(addition === undefined ? {} : { addition: additionData(addition) }),
+    ...(ratio === undefined ? {} : { ratio: ratioData(ratio) }),
+  };
+}
+
+function bonusData({ list: _list, ...plain }: NonNullable<SupportRate['bonus']>): unknown {
+  return plain;
+}
+
+function additionData({ title: _title, when, ...plain }: Addition): unknown {
+  return { ...plain, when: when.canonical };
+}
+
+function ratioData({ title: _title, inScope, ...plain }: NonNullable<SupportRate['ratio']>): unknown {
+  const scopes = Object.entries(inScope).map(([reading, scope]) => [
+    reading,
+    typeof scope === 'boolean' ? scope : scope.canonical,
+  ]);
+  return { ...plain, inScope: Object.fromEntries(scopes) };
+}
+
+function periodData({ refusal: _refusal, ends, ...period }: SupportPeriod): unknown {
+  if (ends === undefined) return period;
+  const { refusal: _said, unless, ...end } = ends;
+  return { ...period, ends: { ...end, unless: unless.canonical } };
 }
 
 function conditionData({ id, rule, doubts: own, undated, history }: StatusCondition): unknown {

@@ -47,8 +47,8 @@ export function receiptOf(assessment: Assessment, lawModule: string): Receipt {
     knownOn: formatDay(options.knownOn),
     award: { least: String(award.least), most: String(award.most) },
     undetermined: assessment.undetermined,
-    lines: run.portions.map(({ line }, index) => ({
-      line: line.id,
+    lines: claim.ranked.map(({ id }, index) => ({
+      line: id,
       least: String(lineAwards[index]?.least),
       most: String(lineAwards[index]?.most),
     })),

@@ -1,4 +1,5 @@
-import { digestText } from '@kervan/kit';
+import { type Day, digestText, formatDay } from '@kervan/kit';
+import type { Portion } from '../pipeline/portion.ts';
 import type { Run } from '../pipeline/run.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Run } from '../pipeline/run.ts';
 export function traceDigest(run: Run): string {
   let text = '';
   for (const portion of run.portions) {
-    text += `${portion.line.id}|${portion.verdictsLow}|${portion.verdictsHigh}|${portion.refusedBy}|${portion.rate?.bulletin ?? ''}`;
+    text += `${portion.line.id}|${portion.verdictsLow}|${portion.verdictsHigh}|${portion.verdictsTop}|${portion.refusedBy}|${stretchOf(portion)}|${portion.rate?.bulletin ?? ''}`;
     for (let step = 0; step <= portion.lastStep; step++) {
       const lower = portion.leastAt(step);
       const upper = portion.mostAt(step);
@@ -20,4 +21,11 @@ export function traceDigest(run: Run): string {
     text += `${allowance.key}|${allowance.sizeLeast}~${allowance.sizeMost}|${allowance.usedNowLeast}~${allowance.usedNowMost}\n`;
   }
   return digestText(text);
+}
+
+/** The stretch of time a portion stands for, and what time said of it. */
+function stretchOf({ stretch, supportYear, outOfTime, waitsFor }: Portion): string {
+  if (stretch === undefined && Number.isNaN(supportYear) && outOfTime === undefined) return '';
+  const year = Number.isNaN(supportYear) ? '' : formatDay(supportYear as Day);
+  return `${stretch?.days ?? ''}/${stretch?.of ?? ''}@${year}!${outOfTime?.rule ?? waitsFor ?? ''}`;
 }

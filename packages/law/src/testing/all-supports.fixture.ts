@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { factCatalogue, hasSlot } from '../facts/catalogue.ts';
+import { hasSlot } from '../facts/catalogue.ts';
 import type { ClaimFile, FactValue, LineEntry } from '../facts/claim-file.ts';
+import { commonFacts } from '../facts/common-facts.ts';
+import { supportFacts } from '../facts/support-facts.ts';
 import { fact, GOOD_FACTS } from './claims.fixture.ts';
 import { anyAnswer } from './random-claims.fixture.ts';
 
@@ -103,7 +105,9 @@ function answerTo(name: string): fc.Arbitrary<FactValue> {
     : fc.oneof({ weight: 60, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: any });
 }
 
-export const ALL_NAMES: readonly string[] = factCatalogue.filter(hasSlot).map(({ name }) => name);
+export const ALL_NAMES: readonly string[] = [...commonFacts, ...supportFacts]
+  .filter(hasSlot)
+  .map(({ name }) => name);
 
 /** A claim over any of the fourteen supports with every fact told. */
 export const claimOverAll: fc.Arbitrary<ClaimFile> = fc

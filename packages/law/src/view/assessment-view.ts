@@ -1,4 +1,5 @@
 import type { Grade, Rounding, UnknownWhy, Verdict, Words } from '@kervan/kit';
+import type { Regime } from '../facts/claim-file.ts';
 
 /**
  * An assessment as data for page, paper, terminal and scripts: what `kervan assess --json` prints. Amounts are decimal text of
@@ -8,8 +9,9 @@ export interface AssessmentView {
   readonly format: 'kervan-assessment/1';
   readonly claim: string;
   readonly beneficiary: string;
-  readonly regime: 'e-export';
-  readonly quarter: string;
+  readonly regime: Regime;
+  /** The quarter or half-year applied for; null under Decision 5448, which knows none. */
+  readonly quarter: string | null;
   readonly filedOn: string | null;
   readonly decidedOn: string;
   readonly knownOn: string;
@@ -59,7 +61,14 @@ export interface FateView {
 export interface LineOutcomeView {
   readonly line: string;
   readonly support: string;
+  /** Marketplace or ad platform; empty where the regime asks for none. */
   readonly platform: string;
+  /** The thing, the person and the body the expense is for, where the line names them. */
+  readonly item: string | null;
+  readonly person: string | null;
+  readonly body: string | null;
+  /** The days this part stands for, where the line was laid on several stretches of time; one view each. */
+  readonly stretch: StretchView | null;
   readonly country: string | null;
   readonly document: string;
   readonly paymentDay: string | null;
@@ -69,6 +78,18 @@ export interface LineOutcomeView {
   readonly verdict: 'granted' | 'granted-in-part' | 'refused' | 'waiting';
   readonly fates: readonly FateView[];
   readonly from: readonly string[];
+}
+
+/** Some of a line's days. */
+export interface StretchView {
+  readonly from: string;
+  /** The day after the last one. */
+  readonly until: string;
+  /** Its days among those of the whole line. */
+  readonly days: number;
+  readonly of: number;
+  /** First day of the support year it falls in; null while that is not known. */
+  readonly supportYear: string | null;
 }
 
 /** One ceiling or share: its size, what was used before, what this claim uses, what is left. */
@@ -101,7 +122,7 @@ export interface QuestionView {
   readonly words: Words;
   readonly why: UnknownWhy;
   readonly answers: readonly { readonly value: string; readonly words: Words }[];
-  readonly type: 'yes-no' | 'choice' | 'amount' | 'day' | 'share';
+  readonly type: 'yes-no' | 'choice' | 'amount' | 'day' | 'share' | 'count';
   /** Width of the award that the worst answer leaves, in lira; null where it cannot be bounded. */
   readonly leaves: string | null;
   readonly rules: readonly string[];

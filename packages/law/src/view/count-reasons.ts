@@ -1,13 +1,13 @@
 import { words } from '@kervan/kit';
-import { LINES, type Portion, THINGS } from '../pipeline/portion.ts';
+import { PERIOD, type Portion, THINGS } from '../pipeline/portion.ts';
 import type { ReasonView } from './assessment-view.ts';
 import { both, cited } from './reason-nodes.ts';
 
 /** Every count that a line stands in: whether its thing has a place among those that are supported. */
 export function countReasons(portion: Portion): readonly ReasonView[] {
   const { line, support, countedOut } = portion;
-  if (portion.mostAt(LINES) === 0n) return [];
-  const open = portion.leastAt(THINGS) < portion.leastAt(LINES) || portion.undecided;
+  if (portion.mostAt(PERIOD) === 0n) return [];
+  const open = portion.leastAt(THINGS) < portion.leastAt(PERIOD) || portion.undecided;
   return support.support.counts
     .filter(({ kinds }) => kinds === undefined || kinds.includes(line.kind))
     .map((count) => {

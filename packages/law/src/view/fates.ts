@@ -1,17 +1,19 @@
 import { fill, type Grade, showPercent, type Words, words } from '@kervan/kit';
 import type { ShareCap } from '../constructs/share-cap.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
+import { documentRule } from '../pipeline/document-use.ts';
 import {
   ASKED,
+  CAPS,
   DOCUMENT,
   DUE,
   FIRST_LIMIT,
   LIRA,
   type Portion,
+  SCALES,
   SHARES,
   THINGS,
 } from '../pipeline/portion.ts';
-
 import type { FateView } from './assessment-view.ts';
 import { rangeView } from './ranges.ts';
 import { citation } from './rules.ts';
@@ -45,14 +47,25 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
   };
   const { refusal } = portion;
   if (refusal !== undefined) {
-    add('refused', lost(portion, ASKED, THINGS), line.currency, refusal.rule, refusal.refusal);
+    add('refused', lost(portion, ASKED, SCALES), line.currency, refusal.rule, refusal.refusal);
     return fates;
   }
+  const scale = support.support.scales?.find(({ kinds }) => kinds.includes(line.kind));
+  if (scale !== undefined)
+    add(
+      'cut',
+      lost(portion, THINGS, SCALES),
+      line.currency,
+      scale.rule,
+      fill(words('Ölçü sınırını aşan kısım: {title}.', 'The part beyond a measure: {title}.'), {
+        title: scale.title,
+      }),
+    );
   add(
     'cut',
-    lost(portion, THINGS, DOCUMENT),
+    lost(portion, SCALES, DOCUMENT),
     line.currency,
-    'E-2.28',
+    documentRule(support.support.regime),
     words('Belgenin bu kısmı daha önce kullanılmış.', 'This part of the document has been used before.'),
   );
   const cap = support.support.shares[0];
@@ -66,6 +79,17 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
       cap.sources[0].grade,
     );
   }
+  const liraCap = support.support.caps?.find(({ kinds }) => kinds.includes(line.kind));
+  if (liraCap !== undefined)
+    add(
+      'cut',
+      lost(portion, LIRA, CAPS),
+      'TRY',
+      liraCap.rule,
+      fill(words('Şu sınırı aşan kısım: {title}.', 'The part above this limit: {title}.'), {
+        title: liraCap.title,
+      }),
+    );
   const { base, most } = support.support.rate;
   const share = portion.share;
   const limited =
@@ -75,7 +99,7 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
     share.rateMost * share.ratioMost > most.points * 10_000;
   add(
     'own-share',
-    lost(portion, LIRA, DUE),
+    lost(portion, CAPS, DUE),
     'TRY',
     limited ? most.source.rule : base.source.rule,
     words('Yararlanıcının kendi payı.', 'The beneficiary’s own share.'),

@@ -119,7 +119,7 @@ export interface FinderQuestionView {
   readonly fact: string;
   readonly words: Words;
   readonly why: UnknownWhy;
-  readonly type: 'yes-no' | 'choice' | 'amount' | 'day' | 'share' | 'text';
+  readonly type: 'yes-no' | 'choice' | 'amount' | 'day' | 'share' | 'count' | 'text';
   readonly answers: readonly { readonly value: string; readonly words: Words }[];
   /** Currency of an amount; null for other types. */
   readonly currency: string | null;

@@ -2,34 +2,48 @@ import { decimalText, fill, formatDay, GRADE_WORDS, showPercent, type Words, wor
 import type { Assessment } from '../assess/assess.ts';
 import type { ShareCap } from '../constructs/share-cap.ts';
 import type { RateOnLine, SupportRate } from '../constructs/support-rate.ts';
+import type { RateTable } from '../facts/claim-file.ts';
+import { documentRule } from '../pipeline/document-use.ts';
 import {
   ASKED,
+  CAPS,
   DOCUMENT,
   DUE,
   FIRST_LIMIT,
   LIRA,
   type Portion,
+  SCALES,
   SHARES,
   THINGS,
 } from '../pipeline/portion.ts';
 import type { ReasonView } from './assessment-view.ts';
 import { rangeView } from './ranges.ts';
 import { both, cited, percentWords } from './reason-nodes.ts';
+import { REGIME_RULES } from './regime-rules.ts';
 import { showRange } from './show.ts';
 
 /** The steps of a line's money, each with operands and rounding. */
 export function moneyReasons(assessment: Assessment, portion: Portion): ReasonView[] {
   const { line, support, rate, share } = portion;
   const steps: ReasonView[] = [];
+  const { regime, scales, caps } = support.support;
+  const common = REGIME_RULES[regime];
+  const { conversion, award } = assessment.law.choices;
   const at = (step: number, currency: string) =>
     rangeView({ least: portion.leastAt(step), most: portion.mostAt(step) }, currency);
   steps.push({
-    ...cited('E-2.33', words('Belgelenen gider', 'Documented expense')),
+    ...cited(common.expense, words('Belgelenen gider', 'Documented expense')),
     amount: at(ASKED, line.currency),
   });
-  if (portion.mostAt(THINGS) !== portion.mostAt(DOCUMENT)) {
+  const scale = scales?.find(({ kinds }) => kinds.includes(line.kind));
+  if (scale !== undefined && portion.mostAt(THINGS) !== portion.mostAt(SCALES))
+    steps.push({ ...cited(scale.rule, scale.title), amount: at(SCALES, line.currency), rounding: 'down' });
+  if (portion.mostAt(SCALES) !== portion.mostAt(DOCUMENT)) {
     steps.push({
-      ...cited('E-2.28', words('Belgenin kalan tutarına kadar', 'Up to what is left of the document')),
+      ...cited(
+        documentRule(regime),
+        words('Belgenin kalan tutarına kadar', 'Up to what is left of the document'),
+      ),
       amount: at(DOCUMENT, line.currency),
     });
   }
@@ -45,7 +59,10 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
     });
   if (line.currency !== 'TRY') {
     steps.push({
-      ...cited('E-2.24', words('Liraya çevrilir', 'Converted to lira')),
+      ...cited(
+        portion.fifteenth && regime === 'logistics' ? 'L-18.2' : common.conversion,
+        words('Liraya çevrilir', 'Converted to lira'),
+      ),
       verdict: rate === undefined ? 'unknown' : null,
       amount: at(LIRA, 'TRY'),
       operands:
@@ -57,10 +74,14 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
                 value: both(`${decimalText(rate.rate.value)} / ${rate.rate.unit} ${line.currency}`),
               },
               { name: words('bülten', 'bulletin'), value: both(`${rate.bulletin} (${formatDay(rate.day)})`) },
+              { name: words('kur basamağı', 'step of the ladder'), value: TABLES[rate.table] },
             ],
-      rounding: assessment.law.readingOf('E-2.34-conversion') === 'down' ? 'down' : 'half-up',
+      rounding: conversion[regime],
     });
   }
+  const cut = caps?.find(({ kinds }) => kinds.includes(line.kind));
+  if (cut !== undefined && portion.mostAt(LIRA) !== portion.mostAt(CAPS))
+    steps.push({ ...cited(cut.rule, cut.title), amount: at(CAPS, 'TRY') });
   if (share !== undefined) {
     const { base } = support.support.rate;
     steps.push({
@@ -74,7 +95,7 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
       grade: base.source.grade,
       amount: at(DUE, 'TRY'),
       operands: share.known ? rateOperands(support.support.rate, share) : [],
-      rounding: assessment.law.readingOf('E-2.34-award') === 'half-up-per-line' ? 'half-up' : 'down',
+      rounding: award[regime],
     });
   }
   for (const { tier } of support.support.limits) {
@@ -104,7 +125,7 @@ export function moneyReasons(assessment: Assessment, portion: Portion): ReasonVi
 }
 
 /** Rate, bonus, ratio and limit as they came to bear on a line. */
-function rateOperands({ base, bonus, most, ratio }: SupportRate, share: RateOnLine) {
+function rateOperands({ base, bonus, addition, most, ratio }: SupportRate, share: RateOnLine) {
   const points = base.points === 'unknown' ? 0 : base.points;
   const operands = [{ name: words('oran', 'rate'), value: percentWords(points, points) }];
   if (bonus !== undefined) {
@@ -114,10 +135,19 @@ function rateOperands({ base, bonus, most, ratio }: SupportRate, share: RateOnLi
       value: percentWords(share.rateLeast - points, share.rateMost - points),
     });
   }
+  if (addition !== undefined) {
+    const { rule } = addition.source;
+    operands.push({
+      name: fill(words(`{title} (${rule})`, `{title} (${rule})`), { title: addition.title }),
+      value: percentWords(share.rateLeast - points, share.rateMost - points),
+    });
+  }
   if (ratio !== undefined) {
     const { rule } = ratio.source;
     operands.push({
-      name: words(`Türk ürünü oranı (${rule})`, `Turkish-product ratio (${rule})`),
+      name: fill(words(`{title} (${rule})`, `{title} (${rule})`), {
+        title: ratio.title ?? words('Türk ürünü oranı', 'Turkish-product ratio'),
+      }),
       value: percentWords(share.ratioLeast, share.ratioMost),
     });
   }
@@ -130,6 +160,12 @@ function rateOperands({ base, bonus, most, ratio }: SupportRate, share: RateOnLi
   }
   return operands;
 }
+
+const TABLES: Readonly<Record<RateTable, Words>> = {
+  indicative: words('TCMB gösterge niteliğindeki kurlar', 'TCMB indicative list'),
+  information: words('TCMB bilgi amaçlı kur tablosu', 'TCMB information-only table'),
+  oanda: words('oanda.com (L-18.1)', 'oanda.com (L-18.1)'),
+};
 
 const UP_TO_SHARE: Readonly<Record<ShareCap['of'], (tr: string, en: string) => Words>> = {
   adSales: (tr, en) => words(`Reklam satışının ${tr} payına kadar`, `Up to ${en} of the ad sales`),

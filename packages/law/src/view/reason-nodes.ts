@@ -33,6 +33,9 @@ export function factValue(definition: FactDefinition, slot: number): Words {
     return answers[0] ?? words('bilinmiyor', 'unknown');
   }
   if (Number.isNaN(slot)) return words('bilinmiyor', 'unknown');
+  if (slot === Number.NEGATIVE_INFINITY) return words('yok', 'none');
+  if (definition.type === 'count')
+    return both(decimalText({ digits: BigInt(slot), scale: definition.places ?? 0 }));
   if (definition.type === 'share') return percentWords(slot, slot);
   if (definition.type === 'amount') return figureWords(slot, definition.currency ?? 'TRY');
   return dayWords(slot);

@@ -8,6 +8,7 @@ import type { ReasonView } from './assessment-view.ts';
 import { countReasons } from './count-reasons.ts';
 import { demandReasons } from './demand-reasons.ts';
 import { moneyReasons } from './money-reasons.ts';
+import { periodReasons } from './period-reasons.ts';
 import { rangeView } from './ranges.ts';
 import { both, node } from './reason-nodes.ts';
 
@@ -25,7 +26,7 @@ export function reasonsOf(assessment: Assessment): ReasonView {
 
 function supportReason(assessment: Assessment, id: string): ReasonView {
   const members = assessment.run.portions
-    .map((portion, index) => ({ portion, award: assessment.lineAwards[index] as Bounds }))
+    .map((portion, index) => ({ portion, award: assessment.portionAwards[index] as Bounds }))
     .filter(({ portion }) => portion.support.support.id === id);
   const { support } = (members[0] as { portion: Portion }).portion.support;
   const sum = members.reduce(
@@ -52,9 +53,11 @@ function lineReason(assessment: Assessment, portion: Portion, award: Bounds): Re
     ...assessment.options,
     filingDay: assessment.claim.filedOn ?? assessment.options.decidedOn,
   };
-  const about = [line.platform, line.country, line.item].filter((part) => part !== '').join(' ');
+  const about = [line.platform, line.country, line.item, line.person, line.body]
+    .filter((part) => part !== '')
+    .join(' ');
   const title = both(`${line.id}: ${about}`);
-  const children = [...demandReasons(portion, context), ...countReasons(portion)];
+  const children = [...demandReasons(portion, context), ...periodReasons(portion), ...countReasons(portion)];
   const { refusal } = portion;
   if (refusal === undefined) children.push(...moneyReasons(assessment, portion));
   return {

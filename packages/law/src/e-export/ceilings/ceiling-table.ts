@@ -30,9 +30,9 @@ export function ceilingTable(
   article: string,
   figures: Readonly<Partial<Record<Status, Figures>>>,
 ): CeilingTable {
-  const table: Partial<Record<Status, Dated<Money>>> = {};
+  const table: Record<string, Dated<Money>> = {};
   for (const [status, years] of Object.entries(figures)) {
-    table[status as Status] = dated(`${rule}.${status}`, yearEntries(`${rule}.${status}`, article, years));
+    table[status] = dated(`${rule}.${status}`, yearEntries(`${rule}.${status}`, article, years));
   }
   return table;
 }

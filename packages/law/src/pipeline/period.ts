@@ -1,0 +1,176 @@
+import { addDays, addMonths, type Day } from '@kervan/kit';
+import { EITHER, HOLDS, type RunContext, slotOn } from '../constructs/condition.ts';
+import type { SupportPeriod } from '../constructs/support-period.ts';
+import { slotOf } from '../facts/catalogue.ts';
+import type { Line } from '../facts/claim.ts';
+import type { CompiledPeriod } from './compile.ts';
+import { laidOn } from './laid-on.ts';
+import { PERIOD, type PeriodRefusal, type Portion } from './portion.ts';
+import type { RunState } from './run-state.ts';
+import { startsOf } from './starts.ts';
+
+/**
+ * Stage period: what lies before the support's start or after its end is refused, and an activity that runs over support years is
+ * laid on them by its days (L-4.5, L-5.3, L-6.15, L-7.7, L-10.4, L-16.6, L-18.19). A line becomes as many portions as it has
+ * stretches, in order of time; together they are the line, to the minor unit.
+ */
+export function applyPeriods(portions: readonly Portion[], state: RunState): readonly Portion[] {
+  if (portions.every(({ support }) => support.period === undefined)) return portions;
+  const starts = startsOf(portions, state);
+  return portions.flatMap((portion, at) => {
+    const { period } = portion.support;
+    if (period === undefined || portion.refusedBy >= 0) return [portion];
+    return laidOnTime(portion, period, starts[at] as number, state.run);
+  });
+}
+
+function laidOnTime(
+  portion: Portion,
+  compiled: CompiledPeriod,
+  start: number,
+  run: RunContext,
+): readonly Portion[] {
+  const { period } = compiled;
+  const { line } = portion;
+  if (period.by === 'document') {
+    placed(portion, line.documentDay, start, compiled);
+    return [portion];
+  }
+  const closing = closingOf(compiled, line, run);
+  const cuts = cutsOf(compiled, line, start, closing.day);
+  if (cuts.length === 2) {
+    stand(portion, line.activityFrom, line.activityUntil, { compiled, start, closing, run });
+    return [portion];
+  }
+  return laidOn(portion, cuts).map((part) => {
+    const { from, until } = part.stretch as { from: Day; until: Day };
+    stand(part, from, until, { compiled, start, closing, run });
+    return part;
+  });
+}
+
+/** The day from which a unit is closed: none, a day, or not known; `sure` is false where nobody told whether it is. */
+interface Closing {
+  readonly day: number;
+  readonly sure: boolean;
+}
+
+function closingOf({ period, open }: CompiledPeriod, line: Line, run: RunContext): Closing {
+  if (period.ends === undefined || open === undefined) return { day: Number.POSITIVE_INFINITY, sure: true };
+  const outcome = open(line, run);
+  if (outcome === HOLDS) return { day: Number.POSITIVE_INFINITY, sure: true };
+  const day = slotOn(line, run, slotOf(period.ends.on));
+  return Number.isNaN(day)
+    ? { day: Number.POSITIVE_INFINITY, sure: false }
+    : { day, sure: outcome !== EITHER };
+}
+
+/** Every day on which the line is cut, its first day and the day after its last among them, in order. */
+function cutsOf(
+  { period, byYears }: CompiledPeriod,
+  line: Line,
+  start: number,
+  closed: number,
+): readonly Day[] {
+  const { activityFrom: from, activityUntil: until } = line;
+  const cuts = new Set<number>([from, until]);
+  const cut = (day: number) => {
+    if (day > from && day < until) cuts.add(day);
+  };
+  cut(closed);
+  if (!Number.isNaN(start)) {
+    cut(start);
+    if (period.months !== undefined) cut(addMonths(start as Day, period.months, 'clamp'));
+    if (byYears)
+      for (let year = yearsUntil(start, from); boundary(start, year) < until; year++)
+        cut(boundary(start, year));
+  }
+  for (const day of formStretches(period, line)) cut(day);
+  return [...cuts].sort((a, b) => a - b) as Day[];
+}
+
+/** Rent of six months or more paid at once is laid on stretches of six months (L-6.6). */
+function formStretches(
+  { waits }: SupportPeriod,
+  { kind, activityFrom, activityUntil }: Line,
+): readonly Day[] {
+  if (waits === undefined || !waits.kinds.includes(kind)) return [];
+  const days: Day[] = [];
+  for (let step = 1; ; step++) {
+    const day = addMonths(activityFrom, step * waits.months, 'clamp');
+    if (day > activityUntil) return days;
+    days.push(day);
+  }
+}
+
+function boundary(start: number, year: number): Day {
+  return addMonths(start as Day, year * 12, 'clamp');
+}
+
+/** How many whole support years lie between the start and a day; 0 for a day before the start. */
+function yearsUntil(start: number, day: Day): number {
+  let years = 0;
+  while (boundary(start, years + 1) <= day) years += 1;
+  return years;
+}
+
+function placed(portion: Portion, day: Day, start: number, { period }: CompiledPeriod): void {
+  if (Number.isNaN(start)) unsure(portion);
+  else if (day < start) refuse(portion, period);
+  else portion.supportYear = boundary(start, yearsUntil(start, day));
+}
+
+/** Places one stretch: out of time, waiting for a form, or in its support year. */
+function stand(
+  portion: Portion,
+  from: Day,
+  until: Day,
+  {
+    compiled: { period },
+    start,
+    closing,
+    run,
+  }: { compiled: CompiledPeriod; start: number; closing: Closing; run: RunContext },
+): void {
+  const refusal = refusalOf(period, from, start, closing.sure ? closing.day : Number.POSITIVE_INFINITY);
+  if (refusal !== undefined) {
+    refuse(portion, refusal);
+    return;
+  }
+  // What may be closed, or may have started later, is sure of nothing.
+  if (!closing.sure || Number.isNaN(start)) unsure(portion);
+  if (!Number.isNaN(start)) portion.supportYear = boundary(start, yearsUntil(start, from));
+  awaitForm(portion, period, until, run);
+}
+
+/** What a stretch is refused for: it lies after the closing, before the start, or after the end. */
+function refusalOf(
+  period: SupportPeriod,
+  from: Day,
+  start: number,
+  closed: number,
+): PeriodRefusal | undefined {
+  if (!Number.isNaN(start) && from < start) return period;
+  if (!Number.isNaN(start) && period.months !== undefined && from >= boundary(start, period.months / 12))
+    return period;
+  return from >= closed ? period.ends : undefined;
+}
+
+function awaitForm(portion: Portion, { waits }: SupportPeriod, until: Day, run: RunContext): void {
+  const { line } = portion;
+  if (waits === undefined || !waits.kinds.includes(line.kind)) return;
+  if (addMonths(line.activityFrom, waits.months, 'clamp') > line.activityUntil) return;
+  const through = slotOn(line, run, slotOf(waits.through));
+  if (through >= addDays(until, -1)) return;
+  portion.waitsFor = waits.rule;
+  unsure(portion);
+}
+
+function unsure(portion: Portion): void {
+  portion.put(PERIOD, 0n, portion.mostAt(PERIOD));
+}
+
+function refuse(portion: Portion, { rule, refusal }: PeriodRefusal): void {
+  portion.outOfTime = { rule, refusal };
+  portion.put(PERIOD, 0n, 0n);
+}

@@ -1,0 +1,65 @@
+import { type Day, firstOfMonth } from '@kervan/kit';
+import { slotOn } from '../constructs/condition.ts';
+import { poolKey, tellsParts } from '../constructs/pool.ts';
+import { slotOf } from '../facts/catalogue.ts';
+import type { Line } from '../facts/claim.ts';
+import type { CompiledPeriod } from './compile.ts';
+import type { Portion } from './portion.ts';
+import type { RunState } from './run-state.ts';
+
+const startSlot = slotOf('supportStart');
+const firstSlot = slotOf('firstApplication');
+const YES = 2;
+
+/**
+ * The day each portion's support started: as told; in the first payment the oldest accepted expense of its group; else not known
+ * (L-4.5, L-5.3, L-16.6). Where an expense that may yet be refused would be the oldest, the start is not known either.
+ */
+export function startsOf(portions: readonly Portion[], state: RunState): readonly number[] {
+  const oldest = oldestByGroup(portions);
+  return portions.map((portion) => {
+    const { period } = portion.support;
+    if (period === undefined) return Number.NaN;
+    const told = slotOn(portion.line, state.run, startSlot);
+    if (!Number.isNaN(told)) return told;
+    if (slotOn(portion.line, state.run, firstSlot) !== YES) return Number.NaN;
+    const group = groupOf(portion, period);
+    return group === undefined ? Number.NaN : startOf(oldest.get(group));
+  });
+}
+
+/** The oldest expense that is surely accepted, and the oldest that may be. */
+interface Oldest {
+  sure: number;
+  possible: number;
+}
+
+function oldestByGroup(portions: readonly Portion[]): ReadonlyMap<string, Oldest> {
+  const oldest = new Map<string, Oldest>();
+  for (const portion of portions) {
+    const { period } = portion.support;
+    if (period === undefined || portion.refusedBy >= 0) continue;
+    const group = groupOf(portion, period);
+    if (group === undefined) continue;
+    const day = placeOf(portion.line, period);
+    const known = oldest.get(group) ?? { sure: Number.POSITIVE_INFINITY, possible: Number.POSITIVE_INFINITY };
+    known.possible = Math.min(known.possible, day);
+    if (!portion.undecided) known.sure = Math.min(known.sure, day);
+    oldest.set(group, known);
+  }
+  return oldest;
+}
+
+function startOf(oldest: Oldest | undefined): number {
+  if (oldest === undefined) return Number.NaN;
+  return oldest.sure <= oldest.possible ? oldest.sure : Number.NaN;
+}
+
+function groupOf({ line, support }: Portion, { parts }: CompiledPeriod): string | undefined {
+  return tellsParts(line, parts) ? poolKey(support.support.id, line, parts, 0) : undefined;
+}
+
+function placeOf(line: Line, { period }: CompiledPeriod): Day {
+  if (period.by === 'document') return line.documentDay;
+  return period.by === 'month' ? firstOfMonth(line.activityFrom) : line.activityFrom;
+}
