@@ -29,6 +29,7 @@ export const OPTIONS = {
   rates: { takes: 'DIR' },
   'receipt-out': { takes: 'FILE' },
   'recorded-on': { takes: 'DATE' },
+  regime: { takes: 'e-export|logistics' },
   rows: { takes: 'COUNT' },
   search: { takes: 'TEXT' },
   'tax-number': { takes: 'NUMBER' },

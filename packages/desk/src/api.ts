@@ -5,6 +5,8 @@
  * `2026-04`, countries ISO 3166 alpha-2; whatever a person reads is `Words` in both languages. Every error is
  * `application/problem+json` with the shape `ProblemView`. The full contract is `GET /openapi.json` (OpenAPI 3.1).
  *
+ * `regime` is `e-export` (Decision 5986) or `logistics` (Decision 5448); left out, both are answered.
+ *
  * Requests that change something must be JSON (or multipart for uploads) and come from the page's own origin.
  *
  * | request | answer | what it does |
@@ -56,19 +58,19 @@
  * | POST   /api/claims/:claim/decision | DecisionDays → DecisionView | decides: receipt, and uses posted to the ledger |
  * | GET    /api/ledger | LedgerView | what has been used of each allowance, and by which claim |
  * | GET    /api/law | LawView | law module, digests, statuses |
- * | GET    /api/law/rules?search= | RuleView[] | rules in plain words |
+ * | GET    /api/law/rules?search=&regime= | RuleView[] | rules in plain words |
  * | GET    /api/law/rules/:rule | RuleView | what one rule says and since when |
- * | GET    /api/law/supports?as=company&on=&knownOn= | SupportAnswerView[] | what a status may ask for on a day |
+ * | GET    /api/law/supports?as=company&on=&knownOn=&regime= | SupportAnswerView[] | what a status may ask for on a day |
  * | POST   /api/law/statuses | StatusesRequest → StatusView | which status a firm with these facts may have; nothing is kept |
- * | POST   /api/law/finder?mine=false | FinderRequest → FinderView | which supports are open, what they hang on, and what would open the others; `mine`: the desk’s facts and ledger come first |
+ * | POST   /api/law/finder?mine=false&regime= | FinderRequest → FinderView | which supports are open, what they hang on, and what would open the others; `mine`: the desk’s facts and ledger come first |
  * | POST   /api/law/status-simulation?mine=false&claim= | SimulationRequest → SimulatorView | the same facts under every status, with a claim its award too; `claim`: a claim of the desk |
  * | POST   /api/law/deadlines | DeadlinesRequest → DeadlinesView | the deadlines of open cases; nothing is kept |
  * | POST   /api/law/deadlines.ics?lang=tr | DeadlinesRequest → iCalendar | the same as a calendar, with an alarm a week ahead |
  * | POST   /api/law/offset | OffsetRequest → OffsetView | overdue debts and liens set off against entitlements; nothing is kept |
- * | GET    /api/law/matrix?on=&knownOn= | MatrixView | supports × beneficiaries × countries on a day |
+ * | GET    /api/law/matrix?on=&knownOn=&regime= | MatrixView | supports × beneficiaries × countries on a day |
  * | GET    /api/law/diff?from=&to=&knownOn= | DiffView | what changed in the law between two days |
- * | GET    /api/law/coverage | CoverageView | what became of every id of the collected facts |
- * | GET    /api/law/doubts | DoubtCard[] | places where the text is unclear, and their readings |
+ * | GET    /api/law/coverage?regime= | CoverageView | what became of every id of the collected facts |
+ * | GET    /api/law/doubts?regime= | DoubtCard[] | places where the text is unclear, and their readings |
  */
 export type * from './api/claims.ts';
 export type * from './api/common.ts';

@@ -37,14 +37,24 @@ export { receipt } from './schemas/receipt.ts';
 export { confirmation, confirmationData, platform, reconciliationView } from './schemas/reconciliation.ts';
 export { simulatorView } from './schemas/simulator.ts';
 export { statusesRequest, statusFactEntry, statusFile, statusView } from './schemas/status.ts';
-export { dayText, filedPeriodText, sha256Text } from './schemas/text.ts';
+export { dayText, filedPeriodText, regimeText, sha256Text } from './schemas/text.ts';
 export { doubtCard, healthView, lawView, workspaceChange, workspaceView } from './schemas/workspace.ts';
 export { coverageView as coverageAsData } from './views/coverage.ts';
 export { type DocumentHead, documentHead, quartersOf } from './views/document-head.ts';
+export { doubtCard as doubtAsData, factQuestion as factAsData } from './views/law.ts';
 export { confirmedMapping, mappingData as mappingAsData, periodOf } from './views/mapping.ts';
+export { finderOf, matrixOf, supportsOf } from './views/of-regime.ts';
 export { noticeView, problemNotice } from './views/plain.ts';
 export { readingView } from './views/reading.ts';
 export { placesPage, reconciliationView as reconciliationAsData } from './views/reconciliation.ts';
+export {
+  REGIME_WORDS,
+  REGIMES,
+  regimeOfRule,
+  regimeOfSupport,
+  regimesOfDoubt,
+  regimesOfFacts,
+} from './views/regimes.ts';
 export { rowCount, rowsPage as rowsOf } from './views/rows.ts';
 export {
   type Decided,

@@ -1,36 +1,46 @@
-import { currentLaw, type FactQuestion, type LawModule } from '@kervan/desk';
+import { currentLaw, type FactQuestion, factAsData, REGIME_WORDS } from '@kervan/desk';
 import { problem, UNKNOWN_WORDS, words } from '@kervan/kit';
 import { type Context, printJson, type Run } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { regimeAsked } from '../regime.ts';
+import { heading } from '../render/headings.ts';
 import { indented } from '../render/wrap.ts';
 import { paint } from '../terminal/paint.ts';
 
-/** `kervan facts [FACT]` */
+/** `kervan facts [FACT] [--regime REGIME]` */
 export const run: Run = async (context) => {
   const { args, json, terminal } = context;
   const { law } = await currentLaw();
   const asked = args.positionals[0];
-  const all = law.factCatalogue.map(questionOf);
+  const regime = regimeAsked(context);
+  const all = law.factCatalogue
+    .map((definition) => factAsData(definition, law))
+    .filter(({ regimes }) => regime === undefined || regimes.includes(regime));
   const shown =
     asked === undefined ? all : all.filter(({ fact }) => fact.toLowerCase() === asked.toLowerCase());
   if (shown.length === 0) throw unknownFact(asked ?? '', all);
   if (json) printJson(context, shown);
-  else terminal.out(shown.map((question) => questionText(question, context)).join('\n'));
+  else terminal.out(groupedText(shown, context));
   return EXIT.ok;
 };
 
-function questionOf(definition: LawModule['factCatalogue'][number]): FactQuestion {
-  const { name, type, subject, question, why, currency, places, domain, answers } = definition;
-  return {
-    fact: name,
-    type,
-    subject,
-    words: question,
-    why,
-    currency: currency ?? null,
-    places: type === 'count' ? (places ?? 0) : null,
-    answers: domain.map((value, index) => ({ value, words: answers[index] ?? words(value, value) })),
-  };
+/** Facts under the regimes that ask for them, those of both first; without headings where all are of one kind. */
+function groupedText(questions: readonly FactQuestion[], context: Context): string {
+  const groups = Map.groupBy(questions, ({ regimes }) => regimes.join());
+  const ordered = [...groups.values()].sort((a, b) => regimesOf(b) - regimesOf(a));
+  return ordered
+    .map((of) => {
+      const told = of.map((question) => questionText(question, context)).join('\n');
+      if (ordered.length === 1) return told;
+      const names = of[0]?.regimes.map((regime) => REGIME_WORDS[regime][context.lang]).join(', ') ?? '';
+      return `${heading(names, context.terminal.columns)}\n${told}`;
+    })
+    .join('\n')
+    .replace(/^\n/, '');
+}
+
+function regimesOf(questions: readonly FactQuestion[]): number {
+  return questions[0]?.regimes.length ?? 0;
 }
 
 function questionText(question: FactQuestion, { lang, words: told, terminal }: Context): string {

@@ -1,16 +1,20 @@
-import { currentLaw, type DoubtCard, type LawModule } from '@kervan/desk';
+import { currentLaw, type DoubtCard, doubtAsData, REGIME_WORDS } from '@kervan/desk';
 import { problem, words } from '@kervan/kit';
 import { type Context, printJson, type Run } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { regimeAsked } from '../regime.ts';
 import { indented } from '../render/wrap.ts';
 import { paint } from '../terminal/paint.ts';
 
-/** `kervan law doubts [DOUBT]` */
+/** `kervan law doubts [DOUBT] [--regime REGIME]` */
 export const run: Run = async (context) => {
   const { args, json, terminal } = context;
   const { law } = await currentLaw();
   const asked = args.positionals[0];
-  const cards = law.doubts.map((doubt) => cardOf(doubt, law));
+  const regime = regimeAsked(context);
+  const cards = law.doubts
+    .map((doubt) => doubtAsData(doubt, law))
+    .filter(({ regimes }) => regime === undefined || regimes.includes(regime));
   const shown =
     asked === undefined ? cards : cards.filter((card) => card.doubt.toLowerCase() === asked.toLowerCase());
   if (shown.length === 0) throw unknownDoubt(asked ?? '', cards);
@@ -19,22 +23,11 @@ export const run: Run = async (context) => {
   return EXIT.ok;
 };
 
-function cardOf(doubt: LawModule['doubts'][number], law: LawModule): DoubtCard {
-  return {
-    doubt: doubt.id,
-    place: doubt.place,
-    why: doubt.why,
-    grade: law.findRule(doubt.id)?.grade ?? null,
-    taken: doubt.taken,
-    readings: Object.entries(doubt.readings).map(([reading, said]) => ({ reading, words: said })),
-    bearsOn: doubt.bearsOn,
-  };
-}
-
 function cardText(card: DoubtCard, { lang, words: told, terminal }: Context): string {
   const { columns } = terminal;
+  const regimes = card.regimes.map((regime) => REGIME_WORDS[regime][lang]).join(', ');
   return [
-    `${paint('bold', card.doubt)}`,
+    indented(`${paint('bold', card.doubt)}  ${paint('dim', regimes)}`, columns, '  ', ''),
     indented(card.place[lang], columns, '  '),
     ...card.readings.map(({ reading, words: said }) => {
       const taken = reading === card.taken;

@@ -1,19 +1,27 @@
-import { currentLaw } from '@kervan/desk';
+import { currentLaw, REGIMES, regimeOfRule } from '@kervan/desk';
 import { fill, problem, words } from '@kervan/kit';
+import type { Regime } from '@kervan/law';
 import { printJson, type Run } from '../command.ts';
 import { EXIT } from '../exit.ts';
+import { regimeAsked } from '../regime.ts';
 import { ruleText } from '../render/rule.ts';
 
-/** `kervan law show E-4.3` */
+/** `kervan law show E-4.3`; with `--regime logistics` the letter may be left out: `6.4` is `L-6.4`. */
 export const run: Run = async (context) => {
   const { args, json, terminal } = context;
   const asked = args.positionals[0] as string;
   const { law } = await currentLaw();
-  const ids = law.ruleTexts.map((text) => text.rule);
+  const regime = regimeAsked(context);
+  const regimes = regime === undefined ? REGIMES : [regime];
+  const ids = law.ruleTexts
+    .map((text) => text.rule)
+    .filter((one) => regimes.some((of) => regimeOfRule(one) === of));
   // Ids are written in capitals; `e-4.3` is the same rule.
-  const id = ids.find((one) => one.toLowerCase() === asked.toLowerCase()) ?? asked;
+  const named = [asked, ...(regime === undefined ? [] : [`${LETTER[regime]}-${asked}`])].map(capital);
+  const id = ids.find((one) => named.includes(capital(one))) ?? asked;
   const rule = law.findRule(id);
-  if (rule === undefined) throw unknownRule(asked, ids);
+  if (rule === undefined || !regimes.some((of) => regimeOfRule(id) === of))
+    throw unknownRule(asked, named, ids);
   if (json) printJson(context, rule);
   else
     terminal.out(
@@ -26,11 +34,17 @@ export const run: Run = async (context) => {
   return EXIT.ok;
 };
 
+const LETTER: Readonly<Record<Regime, string>> = { 'e-export': 'E', logistics: 'L' };
+
+function capital(id: string): string {
+  return id.toUpperCase();
+}
+
 const MOST_SHOWN = 12;
 
-function unknownRule(asked: string, ids: readonly string[]): Error {
-  const start = asked.toUpperCase().split('.')[0] ?? '';
-  const near = ids.filter((id) => id.toUpperCase().split('.')[0] === start).slice(0, MOST_SHOWN);
+function unknownRule(asked: string, named: readonly string[], ids: readonly string[]): Error {
+  const starts = named.map((name) => name.split('.')[0]);
+  const near = ids.filter((id) => starts.includes(capital(id).split('.')[0])).slice(0, MOST_SHOWN);
   return problem(
     'law.unknown-rule',
     fill(words('“{asked}” diye bir kural yok.', 'There is no rule “{asked}”.'), { asked }),

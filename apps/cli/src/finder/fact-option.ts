@@ -12,7 +12,7 @@ export interface ToldFact {
 
 const TOLD_HERE: FactOrigin = { kind: 'declaration', by: 'kervan supports' };
 
-/** `NAME=VALUE`, or `NAME@ABOUT=VALUE` where the fact is about one support, platform, country or period. */
+/** `NAME=VALUE`, or `NAME@ABOUT=VALUE` where the fact is about one support, platform, country, period or thing. */
 const FORM = /^([A-Za-z]\w*)(?:@([^=]+))?=(.*)$/s;
 
 /** One `--fact`. Throws a `Problem` that names the option as it stands, whatever is wrong with it. */
@@ -40,9 +40,12 @@ export function finderFact(text: string, law: LawModule, recordedOn: string): To
     : { fact };
 }
 
-/** What stands behind the `@`, parts joined by commas: a support, a country, a period, else a platform. */
+const THING = 'item:';
+
+/** What stands behind the `@`, parts joined by commas: a support, a country, a period, `item:NAME`, else a platform. */
 function subjectOf(about: string): FactSubject {
   const parts = about.split(',').map((part): FactSubject => {
+    if (part.startsWith(THING)) return { item: part.slice(THING.length) };
     if (part.includes('/')) return { support: part };
     if (/^[A-Z]{2}$/.test(part)) return { country: part };
     if (/^\d{4}-/.test(part)) return { period: part };
@@ -98,8 +101,8 @@ function checked(fact: FactEntry, law: LawModule, place: string): void {
 }
 
 const SHAPE: Words = words(
-  'AD=DEĞER ya da AD@KONU=DEĞER; konu bir destek, platform, ülke kodu ya da dönemdir',
-  'NAME=VALUE or NAME@ABOUT=VALUE, about a support, a platform, a country code or a period',
+  'AD=DEĞER ya da AD@KONU=DEĞER; konu bir destek, platform, ülke kodu, dönem ya da item:AD ile bir şeydir',
+  'NAME=VALUE or NAME@ABOUT=VALUE, about a support, a platform, a country code, a period or a thing as item:NAME',
 );
 
 function notAFact(place: string): Error {

@@ -1,7 +1,9 @@
+import { regimeOfSupport } from '@kervan/desk';
 import { countryName, platformTitle } from '@kervan/evidence';
 import { GRADE_WORDS, type Lang, type Words } from '@kervan/kit';
 import { type FinderAnswer, type FinderSupportView, type FinderView, showRange } from '@kervan/law';
 import type { Context } from '../command.ts';
+import { underRegimes } from '../regime.ts';
 import { paint, type Style } from '../terminal/paint.ts';
 import { dayText, rangeText } from './figures.ts';
 import { explainedLines } from './finder-explained.ts';
@@ -35,7 +37,12 @@ export function finderText(
     indented(status, columns, ''),
     dimmed(said.counts(yes, waits, judged, depends, no), columns, ''),
     '',
-    supportTable(view, context),
+    underRegimes(
+      view.supports,
+      ({ support }) => regimeOfSupport(support),
+      (of) => supportTable(of, view.year, context),
+      context,
+    ),
     ...totalLines(view, context),
     ...view.supports.map((one) => `\n${supportLines(one, context).join('\n')}`),
     ...finderQuestionLines(view, context),
@@ -43,17 +50,17 @@ export function finderText(
   ].join('\n');
 }
 
-function supportTable(view: FinderView, context: Context): string {
+function supportTable(supports: readonly FinderSupportView[], year: number, context: Context): string {
   const { lang, words, terminal } = context;
   const said = words.finder;
   return table(
     [
       { title: words.assess.support, least: 14 },
       { title: words.supports.answer, least: 8 },
-      { title: said.ceiling(view.year), align: 'right' },
+      { title: said.ceiling(year), align: 'right' },
       { title: said.left, align: 'right' },
     ],
-    view.supports.map((one) => [
+    supports.map((one) => [
       one.title[lang],
       { text: said.answers[one.answer], style: ANSWER_STYLE[one.answer] },
       one.ceiling === null ? '–' : rangeText(one.ceiling.size, context),

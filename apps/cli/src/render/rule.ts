@@ -1,3 +1,4 @@
+import { REGIME_WORDS, regimeOfRule } from '@kervan/desk';
 import { GRADE_WORDS } from '@kervan/kit';
 import type { RuleView } from '@kervan/law';
 import type { Context } from '../command.ts';
@@ -16,6 +17,7 @@ export function ruleText(rule: RuleView, parts: readonly string[], context: Cont
     value === null ? said.notSaid : /^\d{4}-\d\d-\d\d$/.test(value) ? dayText(value, lang) : value;
   const rows: readonly (readonly [string, string])[] = [
     [said.says, rule.says[lang]],
+    [said.regime, REGIME_WORDS[regimeOfRule(rule.rule)][lang]],
     [said.article, rule.article],
     [said.since, day(rule.since)],
     [said.knownSince, day(rule.knownSince)],

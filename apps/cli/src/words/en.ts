@@ -170,6 +170,7 @@ export const en = {
 
   law: {
     says: 'Says',
+    regime: 'Decision',
     bearsOn: 'Rests on it',
     article: 'Article',
     since: 'Since',

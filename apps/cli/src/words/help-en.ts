@@ -40,7 +40,7 @@ const details: Readonly<Record<CommandName, string>> = {
   reconcile:
     'Give folders or single files. In the first folder, beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json and platforms.json are taken as what people told beside the documents, unless an option names another file; claim.json, expected.json and the README of the sample are left out. The answer (schema “reconciliation”) is the comparison per platform, month and country with a reason for every difference.',
   assess:
-    'Takes a claim file (schema “claim”; “-” reads it from standard input), or a file that ends in .ndjson with one claim a line: then one outcome a line goes out, the sums beside them. The award is one figure, or a range where facts are missing, the question that narrows it most first. The answer follows the schema “assessment”.',
+    'Takes a claim file (schema “claim”; “-” reads it from standard input), or a file that ends in .ndjson with one claim a line, of either Decision: then one outcome a line goes out, the sums beside them. A claim is made under one Decision, which its field “regime” names. The award is one figure, or a range where facts are missing, the question that narrows it most first. The answer follows the schema “assessment”.',
   replay:
     'The law module that the receipt names is taken from the archive, never from the receipt. With --today the same claim is assessed by today’s law, and what changed is listed. “-” reads from standard input. The answer follows the schema “replay”.',
   status:
@@ -48,12 +48,13 @@ const details: Readonly<Record<CommandName, string>> = {
   'status simulate':
     'FILE and --fact as for “kervan supports”. With --claim the lines of that claim are awarded under every status, with its own facts, ledger and readings; without it what the year could bring at most is compared. Nobody holds two statuses at a time. The answer follows the schema “simulator-answers”.',
   supports:
-    'FILE tells the facts of the firm: schema “finder”, “simulator”, “status-facts”, or a claim, whose facts, ledger and readings are taken; “-” reads it from standard input. --fact adds more, a later one wins: NAME=VALUE, or NAME@ABOUT=VALUE about a support, platform, country or period (the names: kervan facts; those of kervan status may be told too). --place says where one wants to spend. The answer follows the schema “finder-answers”. With --as alone: the quick table of that status, a list of the schema “support”.',
+    'FILE tells the facts of the firm: schema “finder”, “simulator”, “status-facts”, or a claim, whose facts, ledger and readings are taken; “-” reads it from standard input. --fact adds more, a later one wins: NAME=VALUE, or NAME@ABOUT=VALUE about a support, platform, country, period or thing, item:NAME (the names: kervan facts; those of kervan status may be told too). --place says where one wants to spend. The answer follows the schema “finder-answers”. With --as alone: the quick table of that status, a list of the schema “support”.',
   matrix:
     'Columns are named by letters so that the table fits the window; the letters, the legend, the countries and the marks that rest on a doubt stand with it. The answer follows the schema “matrix”.',
   offset:
     'Takes entitlements with the debts that stand against them (schema “offset”; “-” reads it from standard input), or a file that ends in .ndjson with one such file a line: then one outcome a line goes out, the sums beside them. First liens, then full cover, then pro rata to the kuruş (L-17.3, M-7, M-8); what goes out is what came in. A debt that nobody told, and two liens whose order decides and is not told, are asked for. Under Decision 5986 the same working is taken by analogy. The answer follows the schema “offset-answers”.',
-  'law show': 'The answer follows the schema “rule”.',
+  'law show':
+    'With --regime the letter before the number may be left out: 6.4 is L-6.4 under logistics. The answer follows the schema “rule”.',
   'law list': 'The answer is a list of the schema “rule”.',
   'law doubts': 'A reading is chosen in claim.json under “readings”, with who chose it and why.',
   'law diff':
@@ -118,6 +119,7 @@ const optionWords: Readonly<Record<OptionName, string>> = {
   rates: 'folder of TCMB bulletins; left out: the one in KERVAN_RATES, if set',
   'receipt-out': 'write the receipt that “kervan replay” takes',
   'recorded-on': 'day on which facts drawn from documents are recorded; left out: today in Türkiye',
+  regime: 'only this regime: e-export (Decision 5986) or logistics (Decision 5448); left out: both',
   rows: 'how many rows of each document to show; left out: 5',
   search: 'only rules that hold this text',
   'tax-number': 'the beneficiary’s tax number',

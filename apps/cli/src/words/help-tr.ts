@@ -42,7 +42,7 @@ const details: Readonly<Record<CommandName, string>> = {
   reconcile:
     'Klasörler ya da tek tek dosyalar verin. İlk klasörde beneficiary.json, facts.json, mappings.json, typed-invoices.json, confirmations.json ve platforms.json, bir seçenek başkasını göstermedikçe, belgelerin yanında söylenenler olarak alınır; claim.json, expected.json ve örneğin README’si okunmaz. Yanıt (“reconciliation” şeması) platform, ay ve ülke bazında, her farkın nedeniyle karşılaştırmadır.',
   assess:
-    'Bir başvuru dosyası alır (“claim” şeması; “-” standart girdiden okur) ya da her satırında bir başvuru olan, .ndjson ile biten bir dosya: o zaman her satıra bir sonuç, yanına toplamlar yazılır. Hak ediş tek tutardır; eksik bilgi varsa aralıktır ve onu en çok daraltan soru başta gelir. Yanıt “assessment” şemasındadır.',
+    'Bir başvuru dosyası alır (“claim” şeması; “-” standart girdiden okur) ya da her satırında iki Karardan birine göre bir başvuru olan, .ndjson ile biten bir dosya: o zaman her satıra bir sonuç, yanına toplamlar yazılır. Başvuru tek bir Karara göre yapılır; hangisi olduğunu “regime” alanı söyler. Hak ediş tek tutardır; eksik bilgi varsa aralıktır ve onu en çok daraltan soru başta gelir. Yanıt “assessment” şemasındadır.',
   replay:
     'Makbuzun andığı mevzuat modülü arşivden alınır, asla makbuzdan değil. --today ile aynı başvuru bugünün mevzuatıyla değerlendirilir ve değişenler listelenir. “-” standart girdiden okur. Yanıt “replay” şemasındadır.',
   status:
@@ -50,12 +50,13 @@ const details: Readonly<Record<CommandName, string>> = {
   'status simulate':
     'DOSYA (FILE) ve --fact, “kervan supports” komutundaki gibidir. --claim verilirse o başvurunun satırları kendi olguları, kullanımları ve okumalarıyla her statüde değerlendirilir; verilmezse yılın en çok ne getirebileceği karşılaştırılır. Kimse aynı anda iki statü taşımaz. Yanıt “simulator-answers” şemasındadır.',
   supports:
-    'DOSYA (FILE) firmanın olgularını söyler: “finder”, “simulator” ya da “status-facts” şemasında bir dosya ya da bir başvuru (olguları, kullanımları ve okumaları alınır); “-” standart girdiden okur. --fact bunlara ekler, sonra gelen geçerlidir: AD=DEĞER ya da bir destek, platform, ülke veya dönem için AD@KONU=DEĞER (adlar: kervan facts; kervan status komutununkiler de olur). --place nerede harcanacağını söyler. Yanıt “finder-answers” şemasındadır. Yalnız --as verilirse o statünün kısa tablosu gelir: “support” şemasında bir liste.',
+    'DOSYA (FILE) firmanın olgularını söyler: “finder”, “simulator” ya da “status-facts” şemasında bir dosya ya da bir başvuru (olguları, kullanımları ve okumaları alınır); “-” standart girdiden okur. --fact bunlara ekler, sonra gelen geçerlidir: AD=DEĞER ya da bir destek, platform, ülke, dönem veya şey (item:AD) için AD@KONU=DEĞER (adlar: kervan facts; kervan status komutununkiler de olur). --place nerede harcanacağını söyler. Yanıt “finder-answers” şemasındadır. Yalnız --as verilirse o statünün kısa tablosu gelir: “support” şemasında bir liste.',
   matrix:
     'Tablo pencereye sığsın diye sütunlar harflerle anılır; harflerin anlamı, işaretler, ülkeler ve bir tereddüde dayanan işaretler tabloyla birliktedir. Yanıt “matrix” şemasındadır.',
   offset:
     'Hak edişleri ve karşılarındaki borçları alır (“offset” şeması; “-” standart girdiden okur) ya da her satırında böyle bir dosya olan, .ndjson ile biten bir dosya: o zaman her hak edişe bir satır sonuç, yanına toplamlar yazılır. Önce haciz, sonra tam karşılama, sonra kuruşuna kadar orantılı dağıtım (L-17.3, M-7, M-8); giren para çıkan paradır. Söylenmemiş borç ve sonucu değiştiren, sırası söylenmemiş iki haciz sorulur. 5986 sayılı Karar için aynı işleyiş kıyasla alınır. Yanıt “offset-answers” şemasındadır.',
-  'law show': 'Yanıt “rule” şemasındadır.',
+  'law show':
+    '--regime verilirse sayının önündeki harf yazılmayabilir: logistics ile 6.4, L-6.4 demektir. Yanıt “rule” şemasındadır.',
   'law list': 'Yanıt “rule” şemasında bir listedir.',
   'law doubts': 'Okuma, claim.json içinde “readings” altında, kimin ve neden seçtiğiyle birlikte seçilir.',
   'law diff':
@@ -116,6 +117,8 @@ const optionWords: Readonly<Record<OptionName, string>> = {
   rates: 'TCMB bültenlerinin klasörü; verilmezse, varsa KERVAN_RATES’teki',
   'receipt-out': '“kervan replay” komutunun alacağı makbuzu yazar',
   'recorded-on': 'belgelerden çıkan olguların kaydedildiği gün; verilmezse Türkiye’de bugün',
+  regime:
+    'yalnız bu düzen: e-export (5986 sayılı Karar) ya da logistics (5448 sayılı Karar); verilmezse ikisi de',
   rows: 'her belgeden kaç satır gösterileceği; verilmezse 5',
   search: 'yalnız bu sözü içeren kurallar',
   'tax-number': 'yararlanıcının vergi numarası',

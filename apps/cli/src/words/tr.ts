@@ -163,6 +163,7 @@ export const tr: typeof en = {
 
   law: {
     bearsOn: 'Buna dayananlar',
+    regime: 'Karar',
     says: 'Der ki',
     article: 'Madde',
     since: 'Ne zamandan beri',

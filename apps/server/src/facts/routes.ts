@@ -1,4 +1,4 @@
-import { type FactQuestion, factCatalogue, factData, factRecord } from '@kervan/desk';
+import { factAsData, factCatalogue, factData, factRecord } from '@kervan/desk';
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import type { Api } from '../http/api.ts';
@@ -28,21 +28,7 @@ export function factRoutes(api: Api, desk: Desk): void {
     { schema: { tags, summary: 'Every fact that the law may ask for', response: { 200: factCatalogue } } },
     async () => {
       const { law } = await desk.law.current();
-      return law.factCatalogue.map(
-        (fact): FactQuestion => ({
-          fact: fact.name,
-          type: fact.type,
-          subject: fact.subject,
-          words: fact.question,
-          why: fact.why,
-          currency: fact.currency ?? null,
-          places: fact.type === 'count' ? (fact.places ?? 0) : null,
-          answers: fact.domain.map((value, index) => ({
-            value,
-            words: fact.answers[index] ?? { tr: value, en: value },
-          })),
-        }),
-      );
+      return law.factCatalogue.map((fact) => factAsData(fact, law));
     },
   );
 

@@ -19,7 +19,7 @@ import {
 } from '@kervan/desk';
 import { lineSteps, type Reading } from '@kervan/evidence';
 import { parseDay, problem, words } from '@kervan/kit';
-import type { ClaimFile } from '@kervan/law';
+import type { ClaimFile, Regime } from '@kervan/law';
 import { summaryPdf } from '@kervan/paper';
 import { figureRows } from './figure-rows.ts';
 import type { Jobs, WorkOrder } from './protocol.ts';
@@ -46,7 +46,7 @@ export function deskJobs(): JobHandlers {
   const archive = openLawArchive(LAW_ARCHIVE);
   const claims = new Map<string, ClaimOfOrder>();
   /** The same as long as the process runs: neither the law that decides nor its cases change under it. */
-  let coverage: Promise<CoverageView> | undefined;
+  const coverages = new Map<Regime | undefined, Promise<CoverageView>>();
 
   /** The comparison of an order. A page asks for it several times over, so the latest ones are held. */
   async function made(order: WorkOrder): Promise<ClaimOfOrder> {
@@ -131,7 +131,7 @@ export function deskJobs(): JobHandlers {
       });
     },
 
-    coverage: () => (coverage ??= currentCoverage()),
+    coverage: (regime) => kept(coverages, regime),
 
     replay: async (receipt) => replayReceipt(receipt, archive),
 
@@ -139,8 +139,17 @@ export function deskJobs(): JobHandlers {
   };
 }
 
-async function currentCoverage(): Promise<CoverageView> {
-  return coverageAsData((await currentLaw()).law, await readCases());
+function kept(
+  coverages: Map<Regime | undefined, Promise<CoverageView>>,
+  regime: Regime | undefined,
+): Promise<CoverageView> {
+  const made = coverages.get(regime) ?? currentCoverage(regime);
+  coverages.set(regime, made);
+  return made;
+}
+
+async function currentCoverage(regime: Regime | undefined): Promise<CoverageView> {
+  return coverageAsData((await currentLaw()).law, await readCases(), regime);
 }
 
 /** A reading without its long lists, where only table or PDF text is wanted. */

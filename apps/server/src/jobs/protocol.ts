@@ -11,7 +11,7 @@ import type {
 } from '@kervan/desk';
 import type { ReadOptions } from '@kervan/evidence';
 import type { Lang, Words } from '@kervan/kit';
-import type { AssessmentView, ClaimFile, Receipt, SimulatorFile, SimulatorView } from '@kervan/law';
+import type { AssessmentView, ClaimFile, Receipt, Regime, SimulatorFile, SimulatorView } from '@kervan/law';
 
 /** A document to be worked with: where its bytes are, how to read it, and where the reading is kept once it is made. */
 export interface Source {
@@ -51,7 +51,7 @@ export interface Jobs {
   assessFile(claim: ClaimFile, days: DecidingDays): Assessed;
   summary(order: WorkOrder, days: DecidingDays, lang: Lang, madeUp: boolean): Uint8Array;
   simulate(file: SimulatorFile, days: DecidingDays): SimulatorView;
-  coverage(): CoverageView;
+  coverage(regime?: Regime): CoverageView;
   replay(receipt: Receipt): ReplayView;
   rates(folder: string): RatesFolder;
 }

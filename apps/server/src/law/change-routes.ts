@@ -1,9 +1,10 @@
-import { coverageView, dayText, diffView, matrixView } from '@kervan/desk';
+import { coverageView, dayText, diffView, matrixOf, matrixView } from '@kervan/desk';
 import { type Day, parseDay } from '@kervan/kit';
 import { z } from 'zod';
 import { daysOf } from '../assessment/days.ts';
 import type { Desk } from '../desk.ts';
 import type { Api } from '../http/api.ts';
+import { askedRegime } from './regime.ts';
 
 const tags = ['law'];
 
@@ -20,15 +21,17 @@ export function changeRoutes(api: Api, desk: Desk): void {
           knownOn: dayText
             .exactOptional()
             .describe('Day up to which the law is taken as known; left out: today'),
+          regime: askedRegime,
         }),
         response: { 200: matrixView },
       },
     },
     async (request) => {
       const { law } = await desk.law.current();
-      const { on, knownOn } = request.query;
+      const { on, knownOn, regime } = request.query;
       const days = daysOf(desk, { decidedOn: on, knownOn });
-      return law.matrixOn({ on: parseDay(days.decidedOn, 'on'), knownOn: parseDay(days.knownOn, 'knownOn') });
+      const asked = { on: parseDay(days.decidedOn, 'on'), knownOn: parseDay(days.knownOn, 'knownOn') };
+      return matrixOf(law.matrixOn(asked), regime);
     },
   );
 
@@ -65,10 +68,11 @@ export function changeRoutes(api: Api, desk: Desk): void {
       schema: {
         tags,
         summary: 'What became of every id of the collected facts',
+        querystring: z.strictObject({ regime: askedRegime }),
         response: { 200: coverageView },
       },
     },
-    () => desk.clerk.do('coverage'),
+    (request) => desk.clerk.do('coverage', request.query.regime),
   );
 }
 

@@ -1,4 +1,4 @@
-import { finderRequest, finderView, simulationRequest, simulatorView } from '@kervan/desk';
+import { finderOf, finderRequest, finderView, simulationRequest, simulatorView } from '@kervan/desk';
 import { parseDay, problem, words } from '@kervan/kit';
 import type { ClaimFile } from '@kervan/law';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import type { Documents } from '../documents/documents.ts';
 import type { Api } from '../http/api.ts';
 import { ledgerFor } from '../ledger/ledger.ts';
 import { inRequest, withMine } from './mine.ts';
+import { askedRegime } from './regime.ts';
 
 const tags = ['law'];
 
@@ -28,7 +29,7 @@ export function finderRoutes(api: Api, desk: Desk, documents: Documents, claims:
       schema: {
         tags,
         summary: 'Which supports are open to a firm, and what would open the others; nothing is kept',
-        querystring: z.strictObject({ mine }),
+        querystring: z.strictObject({ mine, regime: askedRegime }),
         body: finderRequest,
         response: { 200: finderView },
       },
@@ -38,12 +39,13 @@ export function finderRoutes(api: Api, desk: Desk, documents: Documents, claims:
       const { on, knownOn, ...told } = request.body;
       const days = daysOf(desk, { decidedOn: on, knownOn });
       const asked = request.query.mine ? await withMine(desk, documents, claims, told) : { told };
-      return inRequest(asked, async (all) =>
-        law.findSupports(
+      return inRequest(asked, async (all) => {
+        const found = law.findSupports(
           { format: 'kervan-finder/1', ...all },
           { on: parseDay(days.decidedOn, '$.on'), knownOn: parseDay(days.knownOn, '$.knownOn') },
-        ),
-      );
+        );
+        return finderOf(found, request.query.regime);
+      });
     },
   );
 

@@ -1,12 +1,15 @@
 import {
-  type DoubtCard,
   dayText,
+  doubtAsData,
   doubtCard,
   lawView,
+  regimeOfRule,
+  regimeOfSupport,
   ruleView,
   statusesRequest,
   statusView,
   supportAnswer,
+  supportsOf,
 } from '@kervan/desk';
 import { parseDay, problem, words } from '@kervan/kit';
 import type { RuleView, Status } from '@kervan/law';
@@ -14,6 +17,7 @@ import { z } from 'zod';
 import { daysOf } from '../assessment/days.ts';
 import type { Desk } from '../desk.ts';
 import type { Api } from '../http/api.ts';
+import { askedRegime } from './regime.ts';
 
 const tags = ['law'];
 const MOST_RULES = 200;
@@ -29,7 +33,12 @@ export function lawRoutes(api: Api, desk: Desk): void {
         lawModule: digest,
         lawData: law.lawDataDigest(),
         statuses: Object.entries(law.STATUS_WORDS).map(([status, told]) => ({ status, words: told })),
-        supports: law.supports.map(({ id, title, article }) => ({ support: id, title, article })),
+        supports: law.supports.map(({ id, title, article }) => ({
+          support: id,
+          regime: regimeOfSupport(id),
+          title,
+          article,
+        })),
       };
     },
   );
@@ -40,16 +49,21 @@ export function lawRoutes(api: Api, desk: Desk): void {
       schema: {
         tags,
         summary: 'Rules in plain words',
-        querystring: z.strictObject({ search: z.string().max(100).default('').describe('Rule id or words') }),
+        querystring: z.strictObject({
+          search: z.string().max(100).default('').describe('Rule id or words'),
+          regime: askedRegime,
+        }),
         response: { 200: z.array(ruleView) },
       },
     },
     async (request) => {
       const { law } = await desk.law.current();
-      const wanted = folded(request.query.search);
+      const { search, regime } = request.query;
+      const wanted = folded(search);
       const found: RuleView[] = [];
       for (const { rule, says } of law.ruleTexts) {
         if (found.length === MOST_RULES) break;
+        if (regime !== undefined && regimeOfRule(rule) !== regime) continue;
         if (![rule, says.tr, says.en].some((text) => folded(text).includes(wanted))) continue;
         const view = law.findRule(rule);
         if (view !== undefined) found.push(view);
@@ -88,20 +102,22 @@ export function lawRoutes(api: Api, desk: Desk): void {
           knownOn: dayText
             .exactOptional()
             .describe('Day up to which the law is taken as known; left out: today'),
+          regime: askedRegime,
         }),
         response: { 200: z.array(supportAnswer) },
       },
     },
     async (request) => {
       const { law } = await desk.law.current();
-      const { as: status, on, knownOn } = request.query;
+      const { as: status, on, knownOn, regime } = request.query;
       if (!Object.hasOwn(law.STATUS_WORDS, status)) throw noStatus(status, Object.keys(law.STATUS_WORDS));
       const today = desk.today();
-      return law.supportsFor({
+      const answers = law.supportsFor({
         status: status as Status,
         on: parseDay(on ?? today, 'on'),
         knownOn: parseDay(knownOn ?? today, 'knownOn'),
       });
+      return [...supportsOf(answers, regime)];
     },
   );
 
@@ -129,20 +145,20 @@ export function lawRoutes(api: Api, desk: Desk): void {
 
   api.get(
     '/law/doubts',
-    { schema: { tags, summary: 'Places where the text is unclear', response: { 200: z.array(doubtCard) } } },
-    async () => {
+    {
+      schema: {
+        tags,
+        summary: 'Places where the text is unclear',
+        querystring: z.strictObject({ regime: askedRegime }),
+        response: { 200: z.array(doubtCard) },
+      },
+    },
+    async (request) => {
       const { law } = await desk.law.current();
-      return law.doubts.map(
-        (doubt): DoubtCard => ({
-          doubt: doubt.id,
-          place: doubt.place,
-          why: doubt.why,
-          grade: law.findRule(doubt.id)?.grade ?? null,
-          taken: doubt.taken,
-          readings: Object.entries(doubt.readings).map(([reading, told]) => ({ reading, words: told })),
-          bearsOn: [...doubt.bearsOn],
-        }),
-      );
+      const { regime } = request.query;
+      return law.doubts
+        .map((doubt) => doubtAsData(doubt, law))
+        .filter(({ regimes }) => regime === undefined || regimes.includes(regime));
     },
   );
 }

@@ -1,4 +1,5 @@
 import type { UnknownWhy, Words } from '@kervan/kit';
+import type { Regime } from '@kervan/law';
 import type { AmountView } from './common.ts';
 
 export type FactValueView = boolean | string | AmountView;
@@ -43,6 +44,8 @@ export interface FactRecord {
 /** One fact of the catalogue: what may be asked, of whom, and the answers there are. */
 export interface FactQuestion {
   readonly fact: string;
+  /** The regimes whose supports look at it. */
+  readonly regimes: readonly Regime[];
   readonly type: 'yes-no' | 'choice' | 'amount' | 'day' | 'share' | 'count';
   readonly subject: string;
   readonly words: Words;

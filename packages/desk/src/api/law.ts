@@ -1,5 +1,5 @@
 import type { Grade, Words } from '@kervan/kit';
-import type { FinderFile, RuleClass, SimulatorFile, StatusFactEntry } from '@kervan/law';
+import type { FinderFile, Regime, RuleClass, SimulatorFile, StatusFactEntry } from '@kervan/law';
 
 export interface LawView {
   /** Digest of the law module that decides. */
@@ -7,12 +7,19 @@ export interface LawView {
   /** Digest of the law's canonical data. */
   readonly lawData: string;
   readonly statuses: readonly { readonly status: string; readonly words: Words }[];
-  readonly supports: readonly { readonly support: string; readonly title: Words; readonly article: string }[];
+  readonly supports: readonly {
+    readonly support: string;
+    readonly regime: Regime;
+    readonly title: Words;
+    readonly article: string;
+  }[];
 }
 
 /** A place where the text is unclear: its readings, the one taken, and why. */
 export interface DoubtCard {
   readonly doubt: string;
+  /** The regimes in which it acts. */
+  readonly regimes: readonly Regime[];
   readonly place: Words;
   readonly why: Words;
   readonly grade: Grade | null;
@@ -50,6 +57,8 @@ export interface SimulationRequest extends Omit<SimulatorFile, 'format'>, LawDay
 /** What became of every id of the collected facts: what `kervan law coverage --json` prints. */
 export interface CoverageView {
   readonly format: 'kervan-coverage/1';
+  /** The regime asked for; null: both. */
+  readonly regime: Regime | null;
   readonly counts: Readonly<Record<RuleClass, number>>;
   /** How many ids state a cap, a rate, a date, … */
   readonly natures: Readonly<Record<string, number>>;
@@ -63,6 +72,7 @@ export interface CoverageView {
 
 export interface CoverageIdView {
   readonly id: string;
+  readonly regime: Regime;
   readonly nature: string;
   readonly class: RuleClass;
   readonly says: Words;

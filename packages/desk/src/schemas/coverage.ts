@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CoverageView } from '../api/law.ts';
-import { words } from './text.ts';
+import { regimeText, words } from './text.ts';
 
 const ruleClass = z
   .enum(['computed', 'procedure', 'judged', 'doubt', 'definition'])
@@ -12,6 +12,7 @@ const caseFiles = z.array(z.string()).describe('Files of conformance cases');
 const coverageId = z
   .strictObject({
     id,
+    regime: regimeText,
     nature: z.string().describe('What it states: cap, rate, date, list, condition, computation, …'),
     class: ruleClass,
     says: words,
@@ -48,6 +49,7 @@ const coverageId = z
 export const coverageView = z
   .strictObject({
     format: z.literal('kervan-coverage/1').describe('Form of this answer'),
+    regime: regimeText.nullable().describe('The regime asked for; null: both'),
     counts: z.record(ruleClass, z.int()).describe('Ids per class'),
     natures: z.record(z.string(), z.int()).describe('Ids per nature'),
     caseFiles: z.int().nullable().describe('Files of conformance cases read; null: not at hand'),

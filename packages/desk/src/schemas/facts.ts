@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { FactData, FactQuestion, FactRecord } from '../api/facts.ts';
 import { factOrigin, factSubject, factValue } from './claim.ts';
-import { dayText, unknownWhy, words } from './text.ts';
+import { dayText, regimeText, unknownWhy, words } from './text.ts';
 
 export const factData = z
   .strictObject({
@@ -29,6 +29,7 @@ export const factRecord = z
 export const factQuestion = z
   .strictObject({
     fact: z.string().describe('Name of the fact'),
+    regimes: z.array(regimeText).describe('Regimes whose supports look at it'),
     type: z.enum(['yes-no', 'choice', 'amount', 'day', 'share', 'count']).describe('Type of its value'),
     subject: z.string().describe('Whom it is about'),
     words,

@@ -3,7 +3,7 @@ import type { DoubtCard, LawView } from '../api/law.ts';
 import type { HealthView, WorkspaceChange, WorkspaceView } from '../api/workspace.ts';
 import { claimSummary } from './claims.ts';
 import { platform } from './reconciliation.ts';
-import { dayText, grade, nameText, sha256Text, words } from './text.ts';
+import { dayText, grade, nameText, regimeText, sha256Text, words } from './text.ts';
 
 export const healthView = z.strictObject({
   status: z.enum(['ok', 'starting', 'failing']),
@@ -46,11 +46,14 @@ export const lawView = z.strictObject({
   lawModule: sha256Text,
   lawData: z.string().describe('Digest of the law’s canonical data'),
   statuses: z.array(z.strictObject({ status: z.string(), words })),
-  supports: z.array(z.strictObject({ support: z.string(), title: words, article: z.string() })),
+  supports: z.array(
+    z.strictObject({ support: z.string(), regime: regimeText, title: words, article: z.string() }),
+  ),
 }) satisfies z.ZodType<LawView>;
 
 export const doubtCard = z.strictObject({
   doubt: z.string(),
+  regimes: z.array(regimeText).describe('Regimes in which it acts'),
   place: words,
   why: words,
   grade: grade.nullable(),
