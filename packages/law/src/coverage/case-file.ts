@@ -11,7 +11,7 @@ export interface CoverageCase {
 
 export type Shown = 'holds' | 'fails' | 'both';
 
-/** What coverage reads of a case of `conformance/e-export`. */
+/** What coverage reads of a case of `conformance/e-export` or `conformance/logistics`. */
 export interface ClaimCase {
   readonly rule: readonly string[];
   /** What the case shows of its rules, or of each of them, where the outcome of its lines does not tell. */
@@ -27,8 +27,29 @@ export interface StatusCase {
   readonly expected: { readonly conditions: Readonly<Record<string, 'holds' | 'fails' | 'unknown'>> };
 }
 
-/** A file of `conformance/e-export` or `conformance/statuses` as read: one case of a claim, or the cases of a status. */
+/** What coverage reads of a case of `conformance/offset`; where what was told has no answer a problem is expected. */
+export interface SetOffCase {
+  readonly rule: readonly string[];
+  readonly offset: unknown;
+  readonly expected: { readonly payments?: readonly { readonly rule: string }[] };
+}
+
+/** What coverage reads of a vector of `conformance/clocks`: its rules, and the day they come to, null where no source tells it. */
+export interface ClockCase {
+  readonly rule: readonly string[];
+  readonly clock: string;
+  readonly expected: { readonly day: string | null };
+}
+
+/**
+ * A file of `conformance/` as read: one case of a claim (`e-export`, `logistics`), the cases of a status, one case of the set-off,
+ * or vectors of the clocks.
+ */
 export interface CaseFile {
   readonly file: string;
-  readonly told: ClaimCase | { readonly status: string; readonly cases: readonly StatusCase[] };
+  readonly told:
+    | ClaimCase
+    | { readonly status: string; readonly cases: readonly StatusCase[] }
+    | SetOffCase
+    | { readonly title: string; readonly cases: readonly ClockCase[] };
 }

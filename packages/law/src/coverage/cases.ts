@@ -2,15 +2,19 @@ import { parseDay } from '@kervan/kit';
 import { assess } from '../assess/assess.ts';
 import { intake } from '../facts/intake.ts';
 import type { CaseFile, ClaimCase, CoverageCase, StatusCase } from './case-file.ts';
+import { clockCasesOf, setOffCasesOf } from './cases-beside-claims.ts';
 import { parentsOf } from './evidence.ts';
 import { listSides } from './list-sides.ts';
 import { type Side, sidesOfLine } from './sides.ts';
 
 /** What the files of the conformance cases show, for `coverage`. */
 export function coverageCases(files: readonly CaseFile[]): readonly CoverageCase[] {
-  return files.flatMap(({ file, told }) =>
-    'status' in told ? told.cases.flatMap((one) => statusCasesOf(file, one)) : casesOf(file, told),
-  );
+  return files.flatMap(({ file, told }) => {
+    if ('status' in told) return told.cases.flatMap((one) => statusCasesOf(file, one));
+    if ('offset' in told) return setOffCasesOf(file, told);
+    if ('claim' in told) return casesOf(file, told);
+    return told.cases.flatMap((one) => clockCasesOf(file, one));
+  });
 }
 
 /**

@@ -57,9 +57,12 @@ export function cells(
   return rows.flatMap((row) => columns.map((column) => factId(`${table}.${row}.${column}`, stated)));
 }
 
-/** Lines under their whole ids, in the order they are told. */
-export function named(stated: Readonly<Record<string, Stated>>): readonly FactId[] {
-  return Object.entries(stated).map(([id, what]) => factId(id, what));
+/** Lines under their whole ids, in the order they are told; `cases` names those whose cases stand for a line's own. */
+export function named(
+  stated: Readonly<Record<string, Stated>>,
+  cases: Readonly<Record<string, readonly string[]>> = {},
+): readonly FactId[] {
+  return Object.entries(stated).map(([id, what]) => factId(id, what, cases[id]));
 }
 
 export function factId(id: string, stated: Stated, casesOf: readonly string[] = []): FactId {

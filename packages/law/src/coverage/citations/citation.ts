@@ -6,6 +6,8 @@ export type CitationKind = keyof typeof KIND_WORDS;
 export const KIND_WORDS = {
   demand: words('koşul', 'condition'),
   count: words('sayı sınırı', 'limit of number'),
+  measure: words('ölçü sınırı', 'limit of a measure'),
+  conversion: words('kur', 'rate of exchange'),
   share: words('pay sınırı', 'share limit'),
   rate: words('oran', 'rate'),
   limit: words('üst limit', 'ceiling'),

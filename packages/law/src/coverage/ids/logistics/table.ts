@@ -37,15 +37,26 @@ function rateOf(row: TableRow): Stated {
   return row.id === 'legal-advice' ? ['rate', 'L-T.registration.rate'] : 'rate';
 }
 
+/** The circular's own amounts, and the line that measures by each. */
+const AMOUNTS: Readonly<Record<string, string>> = {
+  lodging: 'L-11.3.1',
+  threshold: 'L-7.1',
+  turnover: 'L-14.1.2',
+};
+
+function amountCells(amount: string): readonly string[] {
+  return TABLE_YEARS.map((year) => `L-19.1.T.${amount}.${year}`);
+}
+
 /** The circular's own amounts by year. */
-export const AMOUNT_CELLS: readonly string[] = ['lodging', 'threshold', 'turnover'].flatMap((amount) =>
-  TABLE_YEARS.map((year) => `L-19.1.T.${amount}.${year}`),
-);
+export const AMOUNT_CELLS: readonly string[] = Object.keys(AMOUNTS).flatMap(amountCells);
 
 /** Steps of the indexation: of each year the amounts rise to. */
 export const FACTOR_CELLS: readonly string[] = TABLE_YEARS.slice(1).map((year) => `K-10.4.T.${year}`);
 
 export const amountIds: readonly FactId[] = [
-  ...AMOUNT_CELLS.map((cell) => factId(cell, 'cap')),
+  ...Object.entries(AMOUNTS).flatMap(([amount, line]) =>
+    amountCells(amount).map((cell) => factId(cell, 'cap', [line])),
+  ),
   ...FACTOR_CELLS.map((cell) => factId(cell, 'computation')),
 ];
