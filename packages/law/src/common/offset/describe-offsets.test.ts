@@ -219,6 +219,52 @@ describe('the summary of each outcome', () => {
   });
 });
 
+describe('the step that looks for liens', () => {
+  const said = (tax: object, sgk: object): readonly string[] => {
+    const debts = [
+      { institution: 'tax', overdue: '5', ...tax },
+      { institution: 'socialSecurity', overdue: '3', ...sgk },
+    ];
+    const [answer] = view(changed({ amount: '8', debts }) as OffsetFile).answers;
+    return answer?.steps.map(({ words }) => words.en) ?? [];
+  };
+  const lien = (amount: string, more: object = {}) => ({
+    lien: { amount, placed: 'before-offset', ...more },
+  });
+
+  it.each([
+    ['there is none', {}, {}, 'No institution has placed a lien.'],
+    ['there is one', lien('5'), {}, 'Lien placed by: the tax office.'],
+    [
+      'there are two, the second told to be first',
+      lien('5', { order: 2 }),
+      lien('3'),
+      'First lien: SGK; second: the tax office.',
+    ],
+    [
+      'which of two came first is not told and changes nothing',
+      lien('5'),
+      lien('3'),
+      'There are two liens; which came first is not told, and the payments are the same either way.',
+    ],
+    [
+      'it came after the set-off',
+      lien('5', { placed: 'before-sending' }),
+      {},
+      'The lien was placed after the set-off; the set-off that was made stands.',
+    ],
+  ])('says that %s', (_, tax, sgk, text) => {
+    expect(said(tax, sgk)).toContain(text);
+  });
+
+  it('says of honoured restructured debt that it is not overdue', () => {
+    const restructured = { restructured: { amount: '70', proof: 'on-file' } };
+    expect(said({}, restructured)).toContain(
+      'SGK: restructured debt of TRY 70.00 is no overdue debt where a paper shows that the restructuring is being honoured.',
+    );
+  });
+});
+
 describe('taking a file in', () => {
   it.each([
     ['a third decimal place', { amount: '1.005' }, 'offset.below-kurus', '$.entitlements[0].amount'],
