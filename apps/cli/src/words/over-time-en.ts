@@ -42,6 +42,7 @@ export const coverageEn = {
     condition: 'condition',
     computation: 'computation',
     process: 'step',
+    document: 'paper',
     definition: 'definition',
     'source-note': 'note on a source',
     unknown: 'not known',

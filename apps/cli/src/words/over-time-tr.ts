@@ -41,6 +41,7 @@ export const coverageTr: typeof coverageEn = {
     condition: 'koşul',
     computation: 'hesap',
     process: 'işlem adımı',
+    document: 'belge',
     definition: 'tanım',
     'source-note': 'kaynak notu',
     unknown: 'bilinmiyor',

@@ -6,7 +6,7 @@ import type { CaseFile } from '@kervan/law';
 /** Folder of the conformance cases in the repository; a Kervan that was not checked out as source has none. */
 export const CONFORMANCE = fileURLToPath(new URL('../../../../conformance/', import.meta.url));
 
-const FOLDERS = ['e-export', 'statuses', 'logistics'] as const;
+const FOLDERS = ['e-export', 'statuses', 'logistics', 'offset', 'clocks'] as const;
 
 /** The conformance cases by the name of their file, in the order of the names; undefined where the folder is not there. */
 export async function readCases(folder = CONFORMANCE): Promise<readonly CaseFile[] | undefined> {
