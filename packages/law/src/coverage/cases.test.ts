@@ -5,7 +5,7 @@ import { assess } from '../assess/assess.ts';
 import { TOTAL } from '../constructs/ceiling.ts';
 import { supports } from '../e-export/supports.ts';
 import { intake } from '../facts/intake.ts';
-import type { ClaimCase, StatusCase } from './case-file.ts';
+import type { CaseFile, ClaimCase, StatusCase } from './case-file.ts';
 import { casesOf, coverageCases, statusCasesOf } from './cases.ts';
 import { coverage } from './coverage.ts';
 import { exceptions } from './exceptions.ts';
@@ -33,7 +33,13 @@ function read<T>(folder: string, file: string): T {
 const claimCases = filesIn('e-export').map((file) => ({ file, told: read<Told>('e-export', file) }));
 const statusCases = filesIn('statuses').map((file) => ({ file, told: read<StatusFile>('statuses', file) }));
 
-const shown = coverageCases([...claimCases, ...statusCases]);
+/** Times of the law that no claim shows: notices, completion of papers, keeping them. */
+const clockVectors = filesIn('clocks').map((file) => ({
+  file,
+  told: read<CaseFile['told']>('clocks', file),
+}));
+
+const shown = coverageCases([...claimCases, ...statusCases, ...clockVectors]);
 
 const portionsOf = ({ claim, decidedOn, knownOn }: Told) =>
   assess(intake(claim), { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) }).run.portions;

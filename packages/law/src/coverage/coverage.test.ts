@@ -93,9 +93,14 @@ describe('coverage of the collected facts', () => {
     expect(places).not.toContain('e-export/promotion-project');
   });
 
-  it('names the procedure of the yearly declaration, and the question by which harm to the image is judged', () => {
-    expect(itemOf('E-1.9.1')?.procedure?.id).toBe('yearly-declaration');
+  it('names the procedure of the payment application, and the question by which harm to the image is judged', () => {
+    expect(itemOf('E-4.8')?.procedure?.id).toBe('payment-application');
     expect(itemOf('E-2.20')).toMatchObject({ class: 'judged', judgedBy: ['objected'] });
+  });
+
+  it('finds the first business day of April, on which the yearly declaration is due, among the clocks', () => {
+    expect(itemOf('E-1.9.1')).toMatchObject({ class: 'computed', nature: 'date' });
+    expect(itemOf('E-1.9.1')?.where.map(({ kind }) => kind)).toEqual(['clock']);
   });
 
   it('names for every doubt its entries in the register', () => {

@@ -15,18 +15,6 @@ function exceptionsFor(ids: string, gaps: readonly Gap[], tr: string, en: string
 /** Every exception stands here by name; one that is no longer needed fails the tests. */
 export const exceptions: readonly Exception[] = [
   ...exceptionsFor(
-    'E-1.9.1 E-1.9.2',
-    ['not-computed'],
-    'Yararlanıcının, bir hak edişe bağlı olmayan bildirim süresidir; geçmesinin sonucunu hiçbir kaynak söylemez (E-13.3).',
-    'A time for a notice of the beneficiary, tied to no award; what follows when it passes no source says (E-13.3).',
-  ),
-  ...exceptionsFor(
-    'E-2.25 E-2.26',
-    ['not-computed'],
-    'İncelemenin ve saklamanın süresidir; hak edişi değiştirmez. Genel bir kaynaktan gelir, 5986 için doğrulanmamıştır.',
-    'A time of examination and of keeping; it does not change an award. It comes from a general source, not confirmed for 5986.',
-  ),
-  ...exceptionsFor(
     'E-7.5',
     ['not-computed'],
     'Başka bir Kararın (5973) desteğidir; bu Karardan hak ediş doğurmaz.',

@@ -24,21 +24,12 @@ const eExportProcedures: readonly Procedure[] = [
     'payment application',
     'E-1.2.6 E-1.3.5 E-2.29 E-4.8 E-4.9 E-6.8 E-7.6',
   ),
-  procedure('missing-documents', 'eksik belge', 'missing documents', 'E-2.25'),
   procedure('payment', 'ödeme ve mahsup', 'payment and set-off', 'E-2.27'),
-  procedure('record-keeping', 'belgelerin saklanması', 'keeping of documents', 'E-2.26'),
   procedure(
     'records-of-platforms',
     'platform kayıtlarının alınması',
     'retrieval of platform records',
     'E-2.19',
-  ),
-  procedure('yearly-declaration', 'yıllık değerlendirme beyanı', 'yearly declaration', 'E-1.9.1'),
-  procedure(
-    'ownership-change',
-    'ortaklık değişikliği bildirimi',
-    'notice of a change of ownership',
-    'E-1.9.2',
   ),
   procedure('platform-duty', 'B2B platformunun yükümlülüğü', 'duty of a B2B platform', 'E-1.6.3'),
   procedure(

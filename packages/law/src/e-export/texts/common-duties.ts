@@ -94,14 +94,14 @@ export const commonDutyTexts: readonly RuleText[] = [
   ),
   told(
     'E-2.25',
-    ['procedure', 'assumed', '–', 'KOR'],
+    ['computed', 'assumed', '–', 'KOR'],
     'Eksik belge için bildirimden itibaren 3 ay süre verilir, bir kez 3 ay uzatılabilir; sonra dosya tamamlanmış kısmıyla sonuçlandırılır. Genel bir kaynaktan alınmıştır.',
     'For missing documents there are 3 months from notice, with one extension of 3 months; then the file is closed on what is complete. Taken from a general source.',
     { doubts: GENERAL },
   ),
   told(
     'E-2.26',
-    ['procedure', 'assumed', '–', 'KOR'],
+    ['computed', 'assumed', '–', 'KOR'],
     'Asıllar en az 10 yıl saklanır. Yurt dışı belgelerde Bakanlık yurt dışı temsilcisinin onayı gerekebilir; temsilciye fiyatın rayice uygunluğu sorulabilir. Genel bir kaynaktan alınmıştır.',
     'Originals are kept at least 10 years. Overseas documents may need approval of the Ministry’s overseas representative, who may be asked whether the price is at market level. Taken from a general source.',
     { doubts: GENERAL },

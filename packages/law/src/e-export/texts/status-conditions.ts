@@ -172,13 +172,13 @@ export const statusConditions: readonly RuleText[] = [
   ),
   told(
     'E-1.9.1',
-    ['procedure', 'text', '–', 'TIMS, GIL'],
+    ['computed', 'text', '–', 'TIMS, GIL'],
     'Bir takvim yılında destek kullanan yararlanıcı, E-İhracat Değerlendirme Beyanını izleyen yılın Nisan ayının ilk iş gününe kadar Sekretaryaya, ya da iletilmek üzere incelemeci kuruluşa verir.',
     'A beneficiary that used supports in a calendar year hands in the E-İhracat Değerlendirme Beyanı by the first business day of April of the following year, to the Sekretarya, or to the examining body for forwarding.',
   ),
   told(
     'E-1.9.2',
-    ['procedure', 'second-hand', '–', 'GIL'],
+    ['computed', 'second-hand', '–', 'GIL'],
     'Ortaklık yapısı veya 6563 sayılı Kanundaki ekonomik bütünlük değişirse bilgi ve belgeler değişiklikten itibaren 1 ay içinde DYS’ye yüklenir.',
     'If the shareholding or the economic integrity of Law 6563 changes, information and documents are uploaded to DYS within 1 month of the change.',
   ),
