@@ -74,14 +74,11 @@ function decide(
   if (broken.size > 0) return refused(broken);
   const article = articleOf(asked.line);
   if (asked.line.amount === undefined) throw new Untold('amount', asked.line.id, []);
-  const parts = partsOf(article, asked, startOf(article, asked, accepted), minorUnits(asked.line.amount)).map(
-    (part) => {
-      const tooMany = part.refused === undefined ? beyond(article, asked, part, run.books) : undefined;
-      return tooMany === undefined ? part : { ...part, refused: tooMany };
-    },
-  );
+  const parts = partsOf(article, asked, startOf(article, asked, accepted), minorUnits(asked.line.amount));
   if (parts.every((part) => part.refused !== undefined))
     return refused(new Set(parts.map((part) => part.refused ?? '')), parts);
+  const tooMany = beyond(article, asked, run.books);
+  if (tooMany !== undefined) return refused(new Set([tooMany]), parts);
   if (parts.length > 1) run.reached.add('L-18.19');
   const awarded = parts.map((part) => ({ ...part, ...partAward(article, asked, part, run) }));
   const sum = (of: (part: Awarded) => bigint) => awarded.reduce((all, part) => all + of(part), 0n);
@@ -94,12 +91,12 @@ function decide(
   };
 }
 
-/** The rule of which there are too many things already, on the days of a part where it is a matter of days. */
-function beyond(article: Article, asked: Asked, part: Part, books: Books): string | undefined {
+/** The rule of which there are too many things already; the whole line is beyond it, all the days of its activity. */
+function beyond(article: Article, asked: Asked, books: Books): string | undefined {
   const counted: Counted | undefined = article.counted?.(asked);
   if (counted !== undefined && !books.count(counted)) return counted.rule;
   const atOnce = article.atOnce?.(asked);
-  return atOnce !== undefined && !books.run(atOnce, { activity: part }) ? atOnce.rule : undefined;
+  return atOnce !== undefined && !books.run(atOnce, asked.line) ? atOnce.rule : undefined;
 }
 
 /** Every rule that a line breaks: one is enough to refuse it, whatever is not told of the others. */
