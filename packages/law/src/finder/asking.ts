@@ -5,16 +5,16 @@ import { readingInForce } from '../doubts/register.ts';
 import type { StatusDays } from '../e-export/statuses/asked-on.ts';
 import { type StatusAnswer, statusesFor } from '../e-export/statuses/statuses-for.ts';
 import { type StatusFacts, toldOn } from '../e-export/statuses/told-facts.ts';
-import { supports } from '../e-export/supports.ts';
 import { type FactName, STATUSES, slotOf } from '../facts/catalogue.ts';
 import { type Claim, INHERIT, type Line } from '../facts/claim.ts';
-import type { LineEntry } from '../facts/claim-file.ts';
+import type { ClaimFile, LineEntry, Regime } from '../facts/claim-file.ts';
 import { intake } from '../facts/intake.ts';
+import { supports } from '../supports.ts';
 import type { FinderFile } from '../view/finder-view.ts';
 import { claimFactsOf } from './status-bridge.ts';
 import { type Place, takePlans, takeStatusEntries } from './take-file.ts';
 
-/** One round of asking: the facts of the firm as a claim with one line for each support and place. */
+/** One round of asking: the facts of the firm as claims with one line for each support and place. */
 export interface Asking {
   readonly file: FinderFile;
   readonly days: StatusDays;
@@ -45,8 +45,9 @@ export function asking(file: FinderFile, days: StatusDays): Asking {
   const statuses = statusFacts.length === 0 ? undefined : statusesFor(statusFacts, days);
   const told = takePlans(file.plans);
   const places = told.length === 0 ? [NOWHERE] : told;
-  const claim = withPossibleStatuses(claimOf(file, places, statusFacts, days), statuses);
-  const byKey = new Map(claim.lines.map((line) => [line.id, line]));
+  const claim = withPossibleStatuses(claimOf('e-export', file, places, statusFacts, days), statuses);
+  const logistics = claimOf('logistics', file, places, statusFacts, days);
+  const byKey = new Map([...claim.lines, ...logistics.lines].map((line) => [line.id, line]));
   const readingOf = readingInForce(claim.readings);
   const compiling = { readingOf, days: new Map() };
   const compiled = new Map<Condition, ReturnType<Condition['compile']>>();
@@ -125,23 +126,26 @@ function withPossibleStatuses(claim: Claim, statuses: readonly StatusAnswer[] | 
 }
 
 function claimOf(
+  regime: Regime,
   file: FinderFile,
   places: readonly Place[],
   statusFacts: StatusFacts,
   { on }: StatusDays,
 ): Claim {
   const bridged = claimFactsOf(statusFacts, on);
-  const claim = {
+  const claim: Omit<ClaimFile, 'facts'> = {
     format: 'kervan-claim/1',
     claim: 'finder',
-    regime: 'e-export',
+    regime,
     beneficiary: 'finder',
-    quarter: formatQuarter(quarterOf(on)),
-    lines: supports.flatMap((support) => places.map((place, index) => askingLine(support, place, index, on))),
+    ...(regime === 'e-export' ? { quarter: formatQuarter(quarterOf(on)) } : {}),
+    lines: supports
+      .filter((support) => support.regime === regime)
+      .flatMap((support) => places.map((place, index) => askingLine(support, place, index, on))),
     rates: [],
     ...(file.ledger === undefined ? {} : { ledger: file.ledger }),
     ...(file.readings === undefined ? {} : { readings: file.readings }),
-  } as const;
+  };
   // What was told as a fact of a claim goes before what follows from a status answer; taken in alone first, so that a problem
   // names the entry's own place.
   intake({ ...claim, facts: file.facts, lines: [] });

@@ -1,4 +1,4 @@
-import type { FactName } from '../facts/catalogue.ts';
+import { type FactName, findFact } from '../facts/catalogue.ts';
 
 /**
  * Facts that are true of one expense, not of the firm, its mark, its accounts or its project: who was paid by whom and how, what
@@ -20,8 +20,15 @@ const OF_ONE_EXPENSE: ReadonlySet<FactName> = new Set<FactName>([
   'serviceListed',
   'entryCondition',
   'realisationReport',
+  'formProper',
+  'filingExtendedTo',
+  'firstApplication',
+  'supportStart',
+  'adPaymentsComplete',
 ]);
 
+/** Facts of a thing (an event, a unit, a document) or of a single line are of that expense, as those named above are. */
 export function isOfOneExpense(fact: FactName): boolean {
-  return OF_ONE_EXPENSE.has(fact);
+  const subject = findFact(fact)?.subject;
+  return OF_ONE_EXPENSE.has(fact) || subject === 'item' || subject === 'line';
 }

@@ -1,7 +1,7 @@
 import { formatDay, yearOf } from '@kervan/kit';
 import type { StatusDays } from '../e-export/statuses/asked-on.ts';
-import { supports } from '../e-export/supports.ts';
 import { STATUSES, type Status } from '../facts/catalogue.ts';
+import { supports } from '../supports.ts';
 import type { FinderAnswer, FinderFile, FinderView } from '../view/finder-view.ts';
 import { type Asking, asking as ask, factAt, onDay } from './asking.ts';
 import { findingOf, type SupportFinding } from './finding.ts';

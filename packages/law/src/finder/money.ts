@@ -16,9 +16,10 @@ export function compiledOf(id: string, { claim }: Asking): CompiledSupport {
 
 /** The rate with its bonus where one spends, held to the law's limit on the whole; null where no source gives the rate. */
 export function rateView(compiled: CompiledSupport, { line, run, day }: At): FinderRateView | null {
-  const { base, bonus, most } = compiled.support.rate;
+  const { base, bonus, addition, most } = compiled.support.rate;
   if (base.points === 'unknown') return null;
   const found = compiled.rateOf(line, run, day);
+  if (!found.known) return null;
   const top = most?.points ?? 10_000;
   const held = (points: number) => (points < top ? points : top);
   const least = held(found.rateLeast);
@@ -32,7 +33,7 @@ export function rateView(compiled: CompiledSupport, { line, run, day }: At): Fin
     rule: base.source.rule,
     grade: [
       ...grades,
-      ...(found.rateMost > base.points && bonus !== undefined ? [bonus.source.grade] : []),
+      ...(found.rateMost > base.points ? [bonus, addition] : []).flatMap((part) => part?.source.grade ?? []),
     ].reduce<Grade>(weaker, base.source.grade),
     words:
       least === highest
@@ -77,6 +78,8 @@ const EACH: Readonly<Record<Exclude<PoolPart, 'year'>, Words>> = {
 function perWords(parts: readonly PoolPart[]): Words {
   const things = parts.filter((part) => part !== 'year').map((part) => EACH[part]);
   const yearly = parts.includes('year');
+  if (parts.length === 1 && parts[0] === 'supportYear')
+    return words('destek yılı başına', 'per support year');
   if (things.length === 0)
     return yearly ? words('takvim yılı başına', 'per calendar year') : words('toplamda', 'in all');
   const each = fill(words('her {tr}', 'per {en}'), {

@@ -1,38 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../assess/assess.ts';
-import type { ClaimFile, LedgerEntry } from '../facts/claim-file.ts';
+import type { LedgerEntry } from '../facts/claim-file.ts';
 import { intake } from '../facts/intake.ts';
 import { receiptOf } from '../receipt/receipt.ts';
 import { replay } from '../receipt/replay.ts';
 import { ALL_NAMES, claimOverAll } from '../testing/all-supports.fixture.ts';
 import { AUGUST_2026, claimOf, fact, facts, tl } from '../testing/claims.fixture.ts';
+import { decideAll, exceeded } from '../testing/decide-all.fixture.ts';
 import { answer, anyAnswer, hide } from '../testing/random-claims.fixture.ts';
-
-/** Decides claims one after the other, each with what the earlier ones used. */
-function decideAll(claims: readonly ClaimFile[]) {
-  const ledger: LedgerEntry[] = [];
-  let award = 0n;
-  for (const claim of claims) {
-    const receipt = receiptOf(assess(intake({ ...claim, ledger: [...ledger] }), AUGUST_2026), 'test');
-    for (const use of receipt.uses)
-      if (BigInt(use.used) > 0n) ledger.push({ ...use, state: 'granted', claim: claim.claim });
-    award += BigInt(receipt.award.least);
-  }
-  return { award, ledger };
-}
-
-/** For every key and size: all uses of a size up to it, together, stay within it. */
-function exceeded(ledger: readonly LedgerEntry[]): readonly string[] {
-  const keys = new Set(ledger.map(({ allowance }) => allowance));
-  return [...keys].filter((key) => {
-    const uses = ledger.filter(({ allowance }) => allowance === key);
-    return uses.some(({ size }) => {
-      const within = uses.filter((use) => BigInt(use.size) <= BigInt(size));
-      return within.reduce((sum, use) => sum + BigInt(use.used), 0n) > BigInt(size);
-    });
-  });
-}
 
 /** How many things of a pool run together at most, by the ledger's own notes. */
 function runningTogether(ledger: readonly LedgerEntry[], pool: string): number {
@@ -49,7 +25,7 @@ function runningTogether(ledger: readonly LedgerEntry[], pool: string): number {
   return Math.max(0, ...at);
 }
 
-describe('claims over every support', () => {
+describe('claims over every support of e-export', () => {
   it('never pass any allowance, whatever the order, however they are split', () => {
     fc.assert(
       fc.property(fc.array(claimOverAll, { minLength: 1, maxLength: 4 }), fc.boolean(), (claims, split) => {

@@ -48,13 +48,15 @@ function limitOf({ most }: Scale, { line }: Portion, state: RunState): number {
   return slotOn(line, state.run, slotOf(most.of)) * most.share;
 }
 
+/** Days of refused lines are not days of the mission: only what may be accepted is summed. */
 function totalOf(scale: Scale, portion: Portion, portions: readonly Portion[], state: RunState): number {
   const slot = slotOf(scale.of);
   if (scale.total === 'told') return slotOn(portion.line, state.run, slot);
   const group = groupOf(portion);
   if (group === undefined) return Number.NaN;
   return portions
-    .filter((other) => scale.kinds.includes(other.line.kind) && groupOf(other) === group)
+    .filter((other) => other.mostAt(THINGS) > 0n && scale.kinds.includes(other.line.kind))
+    .filter((other) => groupOf(other) === group)
     .reduce((sum, other) => sum + slotOn(other.line, state.run, slot), 0);
 }
 

@@ -27,6 +27,11 @@ export function anyAnswer(name: string): fc.Arbitrary<FactValue> {
       '2026-06-01',
       '2027-01-01',
     );
+  if (definition.type === 'count') return fc.integer({ min: 0, max: 1_000 }).map(String);
+  if (definition.currency === 'TRY')
+    return fc
+      .bigInt({ min: 0n, max: 200_000_000n })
+      .map((lira) => ({ amount: `${lira}.00`, currency: 'TRY' }));
   return fc.bigInt({ min: 0n, max: 2_000_000n }).map((minor) => ({ amount: `${minor}.00`, currency: 'TRY' }));
 }
 
