@@ -52,6 +52,6 @@ export const sharedRuleTexts: readonly RuleText[] = [
     ['doubt', 'assumed', '5448 Genelgesi m.18/19, m.19', 'S, Q'],
     'Üst limitin yılı: destek yılı mı, takvim yılı güncellemesi mi, ödemenin yılı mı? Lojistik desteklerinde çözülmemiştir; orada varsayılan, destek yılı ve ödeme belgesinin düştüğü takvim yılının tutarıdır.',
     'Year of the cap: support year, calendar-year update or year of payment? Not resolved for the logistics supports; the default there is the support year, with the amount of the calendar year in which the payment document falls.',
-    { doubts: ['E-2.31'] },
+    { doubts: ['C-1', 'E-2.31'] },
   ),
 ];
