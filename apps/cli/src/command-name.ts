@@ -8,6 +8,7 @@ export type CommandName =
   | 'status simulate'
   | 'supports'
   | 'matrix'
+  | 'deadlines'
   | 'offset'
   | 'law show'
   | 'law list'

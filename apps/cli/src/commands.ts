@@ -118,6 +118,18 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/matrix.ts'),
   },
   {
+    name: 'deadlines',
+    takes: 'CASES.json',
+    least: 1,
+    most: 1,
+    options: ['on', 'ics', 'explain'],
+    examples: [
+      'kervan deadlines cases.json',
+      'kervan deadlines cases.json --on 2026-03-01 --ics sureler.ics --explain',
+    ],
+    load: () => import('./commands/deadlines.ts'),
+  },
+  {
     name: 'offset',
     takes: 'FILE',
     least: 1,

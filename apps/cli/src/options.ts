@@ -14,6 +14,7 @@ export const OPTIONS = {
   facts: { takes: 'FILE' },
   'filed-on': { takes: 'DATE' },
   help: { short: 'h' },
+  ics: { takes: 'FILE' },
   invoices: { takes: 'FILE' },
   json: {},
   'known-on': { takes: 'DATE' },

@@ -197,6 +197,7 @@ async function typing(lines: readonly string[], ...args: string[]) {
     stdin: async () => new Uint8Array(),
     converse: () => ({ ask: async () => left.shift(), close: () => {} }),
     today: () => '2026-05-01',
+    now: () => '2026-05-01T09:00:00Z',
   };
   const code = await run(['status', '--ask', ...args], terminal);
   return { code, said: said.join('\n'), answer: answer.join('\n'), left };

@@ -18,8 +18,10 @@ export interface Terminal {
   stdin(): Promise<Uint8Array>;
   /** Asks line by line; left out where nobody sits at the keyboard. */
   converse?(): Conversation;
-  /** Today in Türkiye, ISO text. The only look at the clock there is. */
+  /** Today in Türkiye, ISO text. Nothing but this and `now` looks at the clock. */
   today(): string;
+  /** This moment in UTC, to the second: `2026-11-24T02:43:51Z`. */
+  now(): string;
 }
 
 /** Width where nothing tells one, as in a pipe. */
@@ -73,6 +75,7 @@ export function nodeTerminal(): Terminal {
     ...(process.stdin.isTTY === true ? { converse: conversation } : {}),
     stdin: async () => Buffer.concat(await Array.fromAsync<Buffer>(process.stdin)),
     today: () => Temporal.Now.plainDateISO('Europe/Istanbul').toString(),
+    now: () => Temporal.Now.instant().toString({ smallestUnit: 'second' }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { finderEn, simulateEn } from './finder-en.ts';
 import { helpEn } from './help-en.ts';
+import { deadlinesEn } from './deadlines-en.ts';
 import { offsetEn } from './offset-en.ts';
 import { coverageEn, diffEn, matrixEn } from './over-time-en.ts';
 import { statusEn } from './status-en.ts';
@@ -155,6 +156,7 @@ export const en = {
   matrix: matrixEn,
   diff: diffEn,
   coverage: coverageEn,
+  deadlines: deadlinesEn,
   offset: offsetEn,
   supports: {
     title: (status: string, on: string, known: string) => `${status}, ${on} (law as known on ${known})`,

@@ -23,6 +23,7 @@ const summaries: Readonly<Record<CommandName, string>> = {
   'status simulate': 'the same facts under every status: which pays more, and what each lacks',
   supports: 'which supports are open to a firm, what they hang on, and what would open the others',
   matrix: 'supports × beneficiaries × countries on a day',
+  deadlines: 'by when each thing must be done in open cases, with the reasons; as a calendar too',
   offset: 'who is paid what out of an entitlement with overdue tax and social-security debts and liens',
   'law show': 'what a rule says, since when, and how far its source may be trusted',
   'law list': 'every rule, or those that hold a word',
@@ -51,6 +52,8 @@ const details: Readonly<Record<CommandName, string>> = {
     'FILE tells the facts of the firm: schema “finder”, “simulator”, “status-facts”, or a claim, whose facts, ledger and readings are taken; “-” reads it from standard input. --fact adds more, a later one wins: NAME=VALUE, or NAME@ABOUT=VALUE about a support, platform, country, period or thing, item:NAME (the names: kervan facts; those of kervan status may be told too). --place says where one wants to spend. The answer follows the schema “finder-answers”. With --as alone: the quick table of that status, a list of the schema “support”.',
   matrix:
     'Columns are named by letters so that the table fits the window; the letters, the legend, the countries and the marks that rest on a doubt stand with it. The answer follows the schema “matrix”.',
+  deadlines:
+    'Takes open cases and what happened in them (schema “deadlines”; “-” reads it from standard input). Every time limit of both Decisions is answered with its day, the rule, the working and what missing it comes to. Extensions are facts: the day of the text stays beside the one that counts. No day moves because offices are closed; it is flagged. --ics writes a calendar whose events keep their place when days move. The answer follows the schema “deadlines-answers”.',
   offset:
     'Takes entitlements with the debts that stand against them (schema “offset”; “-” reads it from standard input), or a file that ends in .ndjson with one such file a line: then one outcome a line goes out, the sums beside them. First liens, then full cover, then pro rata to the kuruş (L-17.3, M-7, M-8); what goes out is what came in. A debt that nobody told, and two liens whose order decides and is not told, are asked for. Under Decision 5986 the same working is taken by analogy. The answer follows the schema “offset-answers”.',
   'law show':
@@ -78,6 +81,7 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
   'status simulate': exits('answered'),
   supports: exits('at least one support is not closed', 'all are closed'),
   matrix: exits('shown'),
+  deadlines: exits('no deadline was missed', 'a deadline was missed'),
   offset: exits('every payment may be made', 'an entitlement is held back: a paper is missing (L-17.2)'),
   'law show': exits('shown'),
   'law list': exits('shown', 'no rule fits'),
@@ -104,6 +108,7 @@ const optionWords: Readonly<Record<OptionName, string>> = {
   facts: 'JSON list of facts told (schema “fact”)',
   'filed-on': 'the day the application was or will be filed',
   help: 'show this',
+  ics: 'write the deadlines as a calendar (iCalendar), each with an alarm a week ahead',
   invoices: 'JSON list of invoices typed in beside their PDF (schema “typed-invoice”)',
   json: 'print the answer as JSON and nothing else',
   'known-on': 'the law as public on this day; left out: the day of the decision, or today',

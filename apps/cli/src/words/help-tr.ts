@@ -25,6 +25,8 @@ const summaries: Readonly<Record<CommandName, string>> = {
   supports:
     'firmaya hangi desteklerin açık olduğunu, neye bağlı olduklarını ve ötekileri ne açacağını gösterir',
   matrix: 'bir gündeki destekler × yararlanıcılar × ülkeler tablosu',
+  deadlines:
+    'açık dosyalarda neyin hangi güne kadar yapılacağını gerekçesiyle gösterir; takvim olarak da yazar',
   offset: 'vadesi geçmiş vergi ve SGK borcu ile haciz varken hak edişten kime ne ödeneceğini gösterir',
   'law show': 'bir kuralın ne dediğini, ne zamandan beri dediğini ve kaynağının güvenilirliğini gösterir',
   'law list': 'bütün kuralları ya da bir sözü içerenleri listeler',
@@ -53,6 +55,8 @@ const details: Readonly<Record<CommandName, string>> = {
     'DOSYA (FILE) firmanın olgularını söyler: “finder”, “simulator” ya da “status-facts” şemasında bir dosya ya da bir başvuru (olguları, kullanımları ve okumaları alınır); “-” standart girdiden okur. --fact bunlara ekler, sonra gelen geçerlidir: AD=DEĞER ya da bir destek, platform, ülke, dönem veya şey (item:AD) için AD@KONU=DEĞER (adlar: kervan facts; kervan status komutununkiler de olur). --place nerede harcanacağını söyler. Yanıt “finder-answers” şemasındadır. Yalnız --as verilirse o statünün kısa tablosu gelir: “support” şemasında bir liste.',
   matrix:
     'Tablo pencereye sığsın diye sütunlar harflerle anılır; harflerin anlamı, işaretler, ülkeler ve bir tereddüde dayanan işaretler tabloyla birliktedir. Yanıt “matrix” şemasındadır.',
+  deadlines:
+    'Açık dosyaları ve içlerinde olup bitenleri alır (“deadlines” şeması; “-” standart girdiden okur). İki Kararın her süresi; günü, kuralı, hesabı ve kaçırmanın sonucuyla yanıtlanır. Uzatmalar olgudur: metne göre son gün, geçerli günün yanında kalır. Resmî daireler kapalı diye hiçbir gün kaymaz; işaretlenir. --ics, günler değişse de yerini koruyan bir takvim yazar. Yanıt “deadlines-answers” şemasındadır.',
   offset:
     'Hak edişleri ve karşılarındaki borçları alır (“offset” şeması; “-” standart girdiden okur) ya da her satırında böyle bir dosya olan, .ndjson ile biten bir dosya: o zaman her hak edişe bir satır sonuç, yanına toplamlar yazılır. Önce haciz, sonra tam karşılama, sonra kuruşuna kadar orantılı dağıtım (L-17.3, M-7, M-8); giren para çıkan paradır. Söylenmemiş borç ve sonucu değiştiren, sırası söylenmemiş iki haciz sorulur. 5986 sayılı Karar için aynı işleyiş kıyasla alınır. Yanıt “offset-answers” şemasındadır.',
   'law show':
@@ -77,6 +81,7 @@ const exitsOf: Readonly<Record<CommandName, Pairs>> = {
   'status simulate': exits('yanıtlandı'),
   supports: exits('en az bir destek kapalı değil', 'hepsi kapalı'),
   matrix: exits('gösterildi'),
+  deadlines: exits('kaçırılan süre yok', 'bir süre kaçırılmış'),
   offset: exits('her ödeme yapılabilir', 'bir hak ediş bekletiliyor: belge eksik (L-17.2)'),
   'law show': exits('gösterildi'),
   'law list': exits('gösterildi', 'uyan kural yok'),
@@ -102,6 +107,7 @@ const optionWords: Readonly<Record<OptionName, string>> = {
   facts: 'bildirilen olguların JSON listesi (“fact” şeması)',
   'filed-on': 'başvurunun yapıldığı ya da yapılacağı gün',
   help: 'bunu gösterir',
+  ics: 'süreleri takvim (iCalendar) olarak yazar; her biri bir hafta önceden hatırlatır',
   invoices: 'PDF’inin yanında elle girilen faturaların JSON listesi (“typed-invoice” şeması)',
   json: 'yanıtı JSON olarak yazar, başka hiçbir şey yazmaz',
   'known-on': 'mevzuatın bu gün bilinen hali; verilmezse karar günü ya da bugün',

@@ -1,6 +1,7 @@
 import type { en } from './en.ts';
 import { finderTr, simulateTr } from './finder-tr.ts';
 import { helpTr } from './help-tr.ts';
+import { deadlinesTr } from './deadlines-tr.ts';
 import { offsetTr } from './offset-tr.ts';
 import { coverageTr, diffTr, matrixTr } from './over-time-tr.ts';
 import { statusTr } from './status-tr.ts';
@@ -147,6 +148,7 @@ export const tr: typeof en = {
   matrix: matrixTr,
   diff: diffTr,
   coverage: coverageTr,
+  deadlines: deadlinesTr,
   offset: offsetTr,
   supports: {
     title: (status: string, on: string, known: string) =>

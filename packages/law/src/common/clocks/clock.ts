@@ -1,4 +1,4 @@
-import type { MonthRounding, Words } from '@kervan/kit';
+import { type MonthRounding, type Words, words } from '@kervan/kit';
 import type { EventName } from './events.ts';
 
 /** The two regimes whose clocks run: Decision 5986 (e-export) and Decision 5448 (logistics). */
@@ -53,6 +53,18 @@ export interface OnlyFor {
 
 export type Applicant = 'beneficiary' | 'cooperationBody' | 'organiser' | 'hib';
 export type Mission = 'trade' | 'buyer';
+
+export const APPLICANT_WORDS: Readonly<Record<Applicant, Words>> = {
+  beneficiary: words('yararlanıcı', 'beneficiary'),
+  cooperationBody: words('işbirliği kuruluşu', 'cooperation body'),
+  organiser: words('milli katılım organizatörü', 'national-participation organiser'),
+  hib: words('HİB', 'HİB'),
+};
+
+export const MISSION_WORDS: Readonly<Record<Mission, Words>> = {
+  trade: words('sektörel ticaret heyeti', 'trade mission'),
+  buyer: words('sektörel alım heyeti', 'buyer mission'),
+};
 
 /** A time limit of the law as a value: everything that is computed, said and tested of it is read off here. */
 export interface Clock {

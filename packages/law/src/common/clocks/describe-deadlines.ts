@@ -11,7 +11,7 @@ import { capital, stepWords } from './step-words.ts';
 
 export const STATE_WORDS: Readonly<Record<DeadlineState, Words>> = {
   waiting: words('bekliyor', 'waiting'),
-  ahead: words('önünüzde', 'ahead'),
+  ahead: words('ileride', 'ahead'),
   today: words('bugün', 'today'),
   missed: words('kaçırıldı', 'missed'),
   met: words('yerine getirildi', 'met'),

@@ -1,19 +1,7 @@
 import { fill, type Words, words } from '@kervan/kit';
-import type { Applicant, Clock, Mission } from './clock.ts';
+import { APPLICANT_WORDS, type Clock, MISSION_WORDS } from './clock.ts';
 import type { Flag } from './deadline.ts';
 import type { CaseEntry } from './file.ts';
-
-export const APPLICANT_WORDS: Readonly<Record<Applicant, Words>> = {
-  beneficiary: words('yararlanıcı', 'beneficiary'),
-  cooperationBody: words('işbirliği kuruluşu', 'cooperation body'),
-  organiser: words('milli katılım organizatörü', 'national-participation organiser'),
-  hib: words('HİB', 'HİB'),
-};
-
-export const MISSION_WORDS: Readonly<Record<Mission, Words>> = {
-  trade: words('sektörel ticaret heyeti', 'trade mission'),
-  buyer: words('sektörel alım heyeti', 'buyer mission'),
-};
 
 /** Whether what the case tells leaves the clock possible: nothing told rules nothing out. */
 export function fits({ onlyFor }: Clock, { applicant, mission }: CaseEntry): boolean {

@@ -1,5 +1,5 @@
-import { words } from '@kervan/kit';
-import { type Clock, days, type Mission } from '../clock.ts';
+import { fill, words } from '@kervan/kit';
+import { type Clock, days, MISSION_WORDS, type Mission } from '../clock.ts';
 import { INDIVIDUAL_PARTICIPATION, MISSION, NATIONAL_PARTICIPATION } from '../supports.ts';
 
 const NOT_PAID = words(
@@ -13,10 +13,13 @@ const COMPARABLE = words(
 const OUT = words('Gidiş yolculuğunun en erken günü', 'Earliest day of the outbound travel');
 const BACK = words('Dönüş yolculuğunun son günü', 'Last day of the return travel');
 
+const OF_MISSION = words('{what} ({which})', '{what} ({which})');
+
 const travel = { regime: 'logistics', contingent: false, closedDay: 'none', doubts: ['O-33'] } as const;
 const fairs = [INDIVIDUAL_PARTICIPATION, NATIONAL_PARTICIPATION];
 
 function missionTravel(mission: Mission, count: number): readonly Clock[] {
+  const which = MISSION_WORDS[mission];
   const shared = {
     ...travel,
     rules: ['L-11.7'],
@@ -29,7 +32,7 @@ function missionTravel(mission: Mission, count: number): readonly Clock[] {
       ...shared,
       id: `logistics/${mission}-mission-outbound`,
       kind: 'earliest',
-      title: OUT,
+      title: fill(OF_MISSION, { what: OUT, which }),
       starts: ['activityStart'],
       length: days(count, 'before'),
       metBy: ['outboundTravel'],
@@ -38,7 +41,7 @@ function missionTravel(mission: Mission, count: number): readonly Clock[] {
       ...shared,
       id: `logistics/${mission}-mission-return`,
       kind: 'limit',
-      title: BACK,
+      title: fill(OF_MISSION, { what: BACK, which }),
       starts: ['activityEnd'],
       length: days(count, 'after'),
       metBy: ['returnTravel'],
