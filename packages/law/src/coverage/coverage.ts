@@ -1,5 +1,6 @@
 import type { Words } from '@kervan/kit';
 import { doubts as register } from '../doubts/register.ts';
+import type { Regime } from '../facts/claim-file.ts';
 import type { RuleClass } from '../view/assessment-view.ts';
 import { findRuleText } from '../view/rule-texts.ts';
 import { carriersOf } from './carriers.ts';
@@ -7,7 +8,7 @@ import type { CoverageCase } from './case-file.ts';
 import { type Citation, citations, lineOf } from './citations/index.ts';
 import { byRule, type Evidence, evidenceFor } from './evidence.ts';
 import { exceptions } from './exceptions.ts';
-import { COMPUTING, type FactId, type FactRegime, type Nature } from './fact-id.ts';
+import { COMPUTING, type FactId, type Nature } from './fact-id.ts';
 import type { Gap } from './gap.ts';
 import { factIds } from './ids/index.ts';
 import { procedureOf } from './procedures.ts';
@@ -15,7 +16,7 @@ import { procedureOf } from './procedures.ts';
 /** One id of the collected facts, and what became of it. */
 export interface CoverageItem {
   readonly id: string;
-  readonly regime: FactRegime;
+  readonly regime: Regime;
   readonly nature: Nature;
   readonly class: RuleClass;
   readonly says: Words;
@@ -47,7 +48,7 @@ export interface Coverage {
  * Every id of the collected facts with its class and where it is carried out. With `cases` it also says which cases show each
  * computing id holding and failing, and what is missing; without them cases are not asked for. Both regimes together, or one alone.
  */
-export function coverage(cases?: readonly CoverageCase[], regime?: FactRegime): Coverage {
+export function coverage(cases?: readonly CoverageCase[], regime?: Regime): Coverage {
   const ids = regime === undefined ? factIds : factIds.filter((one) => one.regime === regime);
   return coverageOf(ids, cases);
 }

@@ -1,3 +1,5 @@
+import type { Regime } from '../facts/claim-file.ts';
+
 /** What a line or cell of the collected facts states. */
 export type Nature =
   | 'cap'
@@ -23,15 +25,13 @@ export const COMPUTING: ReadonlySet<Nature> = new Set([
   'computation',
 ]);
 
-/** The regime whose facts an id belongs to: Decision 5986 or Decision 5448. */
-export type FactRegime = 'e-export' | 'logistics';
-
-export const FACT_REGIMES: readonly FactRegime[] = ['e-export', 'logistics'];
+/** Both collections of facts, each of one regime: Decision 5986 and Decision 5448. */
+export const FACT_REGIMES: readonly Regime[] = ['e-export', 'logistics'];
 
 /** One id of the collected facts: a numbered line, a row or a cell of a table. */
 export interface FactId {
   readonly id: string;
-  readonly regime: FactRegime;
+  readonly regime: Regime;
   readonly nature: Nature;
   /** Ids that state the same thing where the engine takes it from; this line only repeats or sums them up. */
   readonly via: readonly string[];

@@ -1,7 +1,19 @@
+import type { Dated, Money, Source } from '@kervan/kit';
 import { isByReading } from '../constructs/ceiling.ts';
 import { HOLDS } from '../constructs/condition.ts';
+import { MANY } from '../pipeline/bounds.ts';
 import { verdictAt } from '../pipeline/demands.ts';
-import { DOCUMENT, DUE, FIRST_LIMIT, type Portion, SHARES } from '../pipeline/portion.ts';
+import {
+  CAPS,
+  DOCUMENT,
+  DUE,
+  FIRST_LIMIT,
+  LIRA,
+  type Portion,
+  SCALES,
+  SHARES,
+  THINGS,
+} from '../pipeline/portion.ts';
 
 /** What became of a rule on a line. */
 export interface Side {
@@ -22,6 +34,8 @@ export function sidesOfLine(portion: Portion): readonly Side[] {
   if (refusal !== undefined) return [{ rule: refusal.rule, holds: false }];
   return [
     ...ofDemands(portion),
+    ...ofTime(portion),
+    ...ofMeasures(portion),
     ...ofMoney(portion),
     ...portion.support.support.limits.flatMap((_, index) => ofLimit(portion, index)),
   ];
@@ -34,18 +48,74 @@ function ofDemands(portion: Portion): readonly Side[] {
       rule,
       holds: verdictAt(portion, index) === HOLDS ? true : undefined,
     })),
-    ...support.counts.map(({ rule }) => ({ rule, holds: portion.thingUntold ? undefined : true })),
+    ...support.counts
+      .filter(({ kinds }) => kinds?.includes(portion.line.kind) ?? true)
+      .map(({ rule }) => ({ rule, holds: portion.thingUntold ? undefined : true })),
   ];
 }
 
+/** The time a support is given for: what lies outside is refused, so that here it holds, or waits for a form. */
+function ofTime({ support, supportYear, waitsFor, line }: Portion): readonly Side[] {
+  const { period } = support.support;
+  if (period === undefined) return [];
+  const { ends, waits } = period;
+  const placed = Number.isNaN(supportYear) ? undefined : true;
+  return [
+    { rule: period.rule, holds: placed },
+    ...(ends === undefined ? [] : [{ rule: ends.rule, holds: placed }]),
+    ...(waits?.kinds.includes(line.kind) === true
+      ? [{ rule: waits.rule, holds: waitsFor === waits.rule ? false : placed }]
+      : []),
+  ];
+}
+
+/** Measures and caps on one expense: they fail where they cut it, and are open where what they measure is not told. */
+function ofMeasures(portion: Portion): readonly Side[] {
+  const { scales = [], caps = [] } = portion.support.support;
+  const asked = ({ kinds }: { readonly kinds: readonly string[] }) => kinds.includes(portion.line.kind);
+  return [
+    ...scales.filter(asked).map(({ rule }) => ({ rule, holds: uncut(portion, THINGS, SCALES) })),
+    ...caps.filter(asked).flatMap(({ rule, amount }) => {
+      const holds = uncut(portion, LIRA, CAPS);
+      const cell = 'history' in amount ? cellOn(amount.history, portion.booked) : undefined;
+      return [rule, ...(cell === undefined ? [] : withStep(cell, 'logistics'))].map((one) => ({
+        rule: one,
+        holds,
+      }));
+    }),
+  ];
+}
+
+/** The amount of a history that holds on a day, whatever was known of it. */
+function cellOn({ entries }: Dated<Money>, day: number): Source | undefined {
+  return entries.find(
+    ({ from, until }) => (from === undefined || from <= day) && (until === undefined || day < until),
+  )?.source;
+}
+
+/** A cell, and the step of the indexation behind a derived one. */
+function withStep(
+  { rule, grade }: Source,
+  regime: Portion['support']['support']['regime'],
+): readonly string[] {
+  const table = regime === 'e-export' ? 'E-12.2.T' : 'K-10.4.T';
+  return grade === 'derived' ? [rule, `${table}.${rule.slice(rule.lastIndexOf('.') + 1)}`] : [rule];
+}
+
+function uncut(portion: Portion, before: number, after: number): boolean | undefined {
+  if (isCut(portion, before, after)) return false;
+  return portion.leastAt(after) < portion.leastAt(before) ? undefined : true;
+}
+
 function ofMoney(portion: Portion): readonly Side[] {
-  const { share, line, rate: conversion } = portion;
-  const { shares, rate } = portion.support.support;
+  const { share, line } = portion;
+  const { shares, rate, regime } = portion.support.support;
   const sides: Side[] = shares.map(({ sources }) => ({
     rule: sources[0].rule,
     holds: !isCut(portion, DOCUMENT, SHARES),
   }));
-  if (line.currency !== 'TRY') sides.push({ rule: 'E-2.24', holds: conversion !== undefined });
+  if (line.currency !== 'TRY')
+    sides.push({ rule: regime === 'e-export' ? 'E-2.24' : 'K-pay-2', holds: isConverted(portion) });
   if (share === undefined) return sides;
   const { points } = rate.base;
   if (rate.bonus !== undefined) {
@@ -53,6 +123,10 @@ function ofMoney(portion: Portion): readonly Side[] {
     const holds = open ? undefined : share.rateMost > points;
     for (const rule of [rate.bonus.source.rule, ...share.list.map((source) => source.rule)])
       sides.push({ rule, holds });
+  }
+  if (rate.addition !== undefined && share.known) {
+    const open = points === 'unknown' || share.rateLeast !== share.rateMost;
+    sides.push({ rule: rate.addition.source.rule, holds: open ? undefined : share.rateMost > points });
   }
   if (rate.ratio !== undefined) {
     const open = share.ratioLeast !== share.ratioMost;
@@ -64,6 +138,12 @@ function ofMoney(portion: Portion): readonly Side[] {
       holds: share.rateMost * share.ratioMost <= rate.most.points * FULL,
     });
   return sides;
+}
+
+/** Undefined where the rate of either of two days may count (L-18.2). */
+function isConverted(portion: Portion): boolean | undefined {
+  if (portion.rate !== undefined) return true;
+  return portion.mostAt(LIRA) === MANY ? false : undefined;
 }
 
 /** A limit of a line: the rule, the cells that gave its size, the step of the indexation behind a derived one, and the half. */
@@ -79,9 +159,7 @@ function ofLimit(portion: Portion, index: number): readonly Side[] {
     .find(({ source }) => allowance.sources.some(({ rule }) => rule === source.rule));
   const rules = [
     ceiling.rule,
-    ...allowance.sources.flatMap(({ rule, grade }) =>
-      grade === 'derived' ? [rule, `E-12.2.T.${rule.slice(rule.lastIndexOf('.') + 1)}`] : [rule],
-    ),
+    ...allowance.sources.flatMap((source) => withStep(source, portion.support.support.regime)),
   ];
   const sides: Side[] = rules.map((rule) => ({ rule, holds }));
   if (ceiling.half !== undefined && whole !== undefined)
