@@ -1,8 +1,10 @@
+import { REGIME_WORDS } from '@kervan/desk';
 import { countryName, platformTitle } from '@kervan/evidence';
-import { GRADE_WORDS } from '@kervan/kit';
-import { type AssessmentView, type LineOutcomeView, showRange } from '@kervan/law';
+import { addDays, formatDay, GRADE_WORDS, type Lang, parseDay } from '@kervan/kit';
+import { type AssessmentView, type LineOutcomeView, type StretchView, showRange } from '@kervan/law';
 import type { Context } from '../command.ts';
 import { paint, type Style } from '../terminal/paint.ts';
+import type { Catalogue } from '../words/index.ts';
 import { dayText, filedPeriodText, rangeText } from './figures.ts';
 import { heading } from './headings.ts';
 import { doubtLines, questionLines } from './open-points.ts';
@@ -39,7 +41,12 @@ function headLines(view: AssessmentView, lawModule: string, { lang, words, termi
     indented(paint('bold', `${said.award}: ${figure}`), terminal.columns, ''),
     indented(`${why}${said.basis(GRADE_WORDS[view.grade][lang])}`, terminal.columns, ''),
     indented(
-      `${view.claim}, ${view.beneficiary}, ${filedPeriodText(view.quarter, lang)}`,
+      [
+        view.claim,
+        view.beneficiary,
+        REGIME_WORDS[view.regime][lang],
+        ...(view.quarter === null ? [] : [filedPeriodText(view.quarter, lang)]),
+      ].join(', '),
       terminal.columns,
       '',
     ),
@@ -95,7 +102,7 @@ function lineTable(lines: readonly LineOutcomeView[], context: Context): string 
       rangeText(line.eligibleLira, context),
       rangeText(line.award, context),
       {
-        text: `${said.verdicts[line.verdict]}\n${decidingRules(line)}`,
+        text: `${line.award.undetermined ? said.verdictUndetermined : said.verdicts[line.verdict]}\n${decidingRules(line)}`,
         style: VERDICT_STYLE[line.verdict],
       },
     ]),
@@ -103,9 +110,27 @@ function lineTable(lines: readonly LineOutcomeView[], context: Context): string 
   );
 }
 
-function whichLine(line: LineOutcomeView, { lang }: Context): string {
+/** What tells a line apart: where, for what and whom, its document and payment, and the days of a part of it. */
+function whichLine(line: LineOutcomeView, { lang, words }: Context): string {
   const country = line.country === null ? '–' : (countryName(line.country)?.[lang] ?? line.country);
-  return `${platformTitle(line.platform)}, ${country}\n${line.document}, ${dayText(line.paymentDay, lang)}`;
+  const platform = line.platform === '' ? [] : [platformTitle(line.platform)];
+  const forWhom = [line.item, line.person, line.body].filter((part) => part !== null);
+  return [
+    [...platform, country].join(', '),
+    ...(forWhom.length === 0 ? [] : [forWhom.join(', ')]),
+    `${line.document}, ${dayText(line.paymentDay, lang)}`,
+    ...(line.stretch === null ? [] : [stretchText(line.stretch, lang, words)]),
+  ].join('\n');
+}
+
+function stretchText(
+  { from, until, days, of, supportYear }: StretchView,
+  lang: Lang,
+  { assess: said }: Catalogue,
+): string {
+  const last = formatDay(addDays(parseDay(until), -1));
+  const year = supportYear === null ? said.noSupportYear : said.supportYear(dayText(supportYear, lang));
+  return `${said.stretch(dayText(from, lang), dayText(last, lang), days, of)}, ${year}`;
 }
 
 /** The rules behind what was taken off or is open, else the one that granted. */

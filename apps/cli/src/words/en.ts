@@ -1,6 +1,6 @@
+import { deadlinesEn } from './deadlines-en.ts';
 import { finderEn, simulateEn } from './finder-en.ts';
 import { helpEn } from './help-en.ts';
-import { deadlinesEn } from './deadlines-en.ts';
 import { offsetEn } from './offset-en.ts';
 import { coverageEn, diffEn, matrixEn } from './over-time-en.ts';
 import { statusEn } from './status-en.ts';
@@ -102,6 +102,10 @@ export const en = {
     line: 'Line',
     country: 'Country',
     paidOn: 'Paid on',
+    stretch: (from: string, last: string, days: number, of: number) =>
+      `part ${from} – ${last} (${days} of ${of} days)`,
+    supportYear: (from: string) => `support year from ${from}`,
+    noSupportYear: 'support year not known',
     asked: 'Asked',
     inLira: 'Counts, in lira',
     verdict: 'Outcome',
@@ -112,6 +116,7 @@ export const en = {
       refused: 'refused',
       waiting: 'waiting',
     },
+    verdictUndetermined: 'cannot be told',
     windows: 'Filing window',
     inTime: { holds: 'in time', fails: 'too late or too early', unknown: 'not certain' },
     ceilings: 'Ceilings and shares',

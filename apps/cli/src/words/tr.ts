@@ -1,7 +1,7 @@
+import { deadlinesTr } from './deadlines-tr.ts';
 import type { en } from './en.ts';
 import { finderTr, simulateTr } from './finder-tr.ts';
 import { helpTr } from './help-tr.ts';
-import { deadlinesTr } from './deadlines-tr.ts';
 import { offsetTr } from './offset-tr.ts';
 import { coverageTr, diffTr, matrixTr } from './over-time-tr.ts';
 import { statusTr } from './status-tr.ts';
@@ -97,11 +97,16 @@ export const tr: typeof en = {
     line: 'Satır',
     country: 'Ülke',
     paidOn: 'Ödeme günü',
+    stretch: (from: string, last: string, days: number, of: number) =>
+      `bölüm ${from} – ${last} (${of} günün ${days} günü)`,
+    supportYear: (from: string) => `destek yılının ilk günü ${from}`,
+    noSupportYear: 'destek yılı bilinmiyor',
     asked: 'İstenen',
     inLira: 'Sayılan, lira',
     verdict: 'Sonuç',
     rule: 'Kural',
     verdicts: { granted: 'kabul', 'granted-in-part': 'kısmen kabul', refused: 'ret', waiting: 'bekliyor' },
+    verdictUndetermined: 'belirlenemiyor',
     windows: 'Başvuru süresi',
     inTime: { holds: 'süresinde', fails: 'süresi dışında', unknown: 'kesin değil' },
     ceilings: 'Üst limitler ve paylar',

@@ -1,6 +1,15 @@
 import type { AssessmentView, ReasonView } from '@kervan/law';
 import { z } from 'zod';
-import { dayText, decimalText, filedPeriodText, grade, unknownWhy, verdict, words } from './text.ts';
+import {
+  dayText,
+  decimalText,
+  filedPeriodText,
+  grade,
+  regimeText,
+  unknownWhy,
+  verdict,
+  words,
+} from './text.ts';
 
 export const range = z
   .strictObject({
@@ -32,10 +41,26 @@ const fate = z
   })
   .describe('What became of a part of a line, and the rule that gave it');
 
+const stretch = z
+  .strictObject({
+    from: dayText.describe('First day'),
+    until: dayText.describe('The day after the last one'),
+    days: z.int().describe('Its days'),
+    of: z.int().describe('Days of the whole line'),
+    supportYear: dayText
+      .nullable()
+      .describe('First day of the support year it falls in; null while that is not known'),
+  })
+  .describe('Some of the days of a line that was laid on several stretches of time');
+
 const lineOutcome = z.strictObject({
   line: z.string().describe('Line'),
   support: z.string().describe('Support'),
-  platform: z.string().describe('Marketplace or ad platform'),
+  platform: z.string().describe('Marketplace or ad platform; empty where the regime asks for none'),
+  item: z.string().nullable().describe('Thing the expense is for, where the line names it'),
+  person: z.string().nullable().describe('Representative, traveller or interpreter it is for'),
+  body: z.string().nullable().describe('Firm or body that the person represents'),
+  stretch: stretch.nullable().describe('Days of this part; null where the line is one whole'),
   country: z.string().nullable().describe('Country; null when unknown'),
   document: z.string().describe('Document'),
   paymentDay: dayText.nullable().describe('Day of the payment; null when unknown'),
@@ -79,7 +104,7 @@ const question = z
     subject: z.record(z.string(), z.string()).describe('Whom or what it is about'),
     words,
     why: unknownWhy,
-    answers: z.array(answer).describe('Answers there are; empty for amounts, days and shares'),
+    answers: z.array(answer).describe('Answers there are; empty for amounts, days, shares and counts'),
     type: z.enum(['yes-no', 'choice', 'amount', 'day', 'share', 'count']).describe('Type of the answer'),
     leaves: decimalText.nullable().describe('Width of the award that the worst answer leaves, in lira'),
     rules: z.array(z.string()).describe('Rules that ask'),
@@ -130,8 +155,10 @@ export const assessmentView = z
     format: z.literal('kervan-assessment/1').describe('Form of this answer'),
     claim: z.string().describe('Claim assessed'),
     beneficiary: z.string().describe('Beneficiary'),
-    regime: z.literal('e-export').describe('Decision 5986'),
-    quarter: filedPeriodText.describe('Quarter or half-year of the application'),
+    regime: regimeText,
+    quarter: filedPeriodText
+      .nullable()
+      .describe('Quarter or half-year of the application; null under Decision 5448, which knows none'),
     filedOn: dayText.nullable().describe('Day of filing'),
     decidedOn: dayText.describe('Day of the decision'),
     knownOn: dayText.describe('Day up to which the law is taken as known'),

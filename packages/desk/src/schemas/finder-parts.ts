@@ -38,7 +38,7 @@ export const finderQuestion = z
       .describe('Type of the answer'),
     answers: z
       .array(z.strictObject({ value: z.string().describe('Value to tell'), words }))
-      .describe('Answers there are; empty for amounts, days, shares and texts'),
+      .describe('Answers there are; empty for amounts, days, shares, counts and texts'),
     currency: z.string().nullable().describe('Currency of an amount'),
     rules: z.array(rule).describe('Rules that ask'),
     supports: z.array(z.string()).describe('Supports whose answer hangs on it'),

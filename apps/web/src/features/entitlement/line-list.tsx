@@ -1,8 +1,8 @@
-import type { AssessmentView, LineOutcomeView } from '@kervan/law';
+import type { AssessmentView, LineOutcomeView, StretchView } from '@kervan/law';
 import { useState } from 'react';
 import { Badge, type Tone } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
-import { dayWords } from '../../ui/day-text.ts';
+import { dayWords, periodWords } from '../../ui/day-text.ts';
 import { Range } from '../../ui/money.tsx';
 import { countryName } from '../../ui/names.ts';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -20,7 +20,7 @@ const TONE: Readonly<Record<LineOutcomeView['verdict'], Tone>> = {
 const VERDICTS = ['granted', 'granted-in-part', 'refused', 'waiting'] as const;
 const AT_ONCE = 40;
 
-/** The lines of the quarter, each with its outcome and, unfolded, the fate of every part. */
+/** The lines of the claim, each with its outcome and, unfolded, the fate of every part. */
 export function LineList({ view }: { readonly view: AssessmentView }) {
   const { w, lang, fmt } = useLang();
   const platformName = usePlatformName();
@@ -32,15 +32,19 @@ export function LineList({ view }: { readonly view: AssessmentView }) {
   const cells = (one: LineOutcomeView) => [
     <span key="line" className="stack-tight">
       <span>
-        {platformName(one.platform)} ·{' '}
-        {one.country === null ? w.common.noCountry : countryName(one.country, lang)}
+        {[
+          ...(one.platform === '' ? [] : [platformName(one.platform)]),
+          one.country === null ? w.common.noCountry : countryName(one.country, lang),
+        ].join(' · ')}
       </span>
+      <ForWhom line={one} />
       <span className="small soft line-document">
         {one.document} ·{' '}
         {one.paymentDay === null
           ? w.entitlement.unpaid
           : fmt(w.entitlement.paidOn, { day: dayWords(one.paymentDay, lang) })}
       </span>
+      {one.stretch === null ? null : <Stretch stretch={one.stretch} />}
     </span>,
     <Range key="asked" range={one.asked} />,
     <Range key="eligible" range={one.eligibleLira} />,
@@ -48,7 +52,7 @@ export function LineList({ view }: { readonly view: AssessmentView }) {
       <Range range={one.award} />
     </strong>,
     <Badge key="verdict" tone={TONE[one.verdict]}>
-      {w.entitlement.verdicts[one.verdict]}
+      {one.award.undetermined ? w.entitlement.verdictUndetermined : w.entitlement.verdicts[one.verdict]}
     </Badge>,
   ];
   return (
@@ -81,7 +85,7 @@ export function LineList({ view }: { readonly view: AssessmentView }) {
             { id: 'verdict', head: w.entitlement.verdict },
           ]}
           rows={lines.slice(0, shown)}
-          keyOf={(one) => one.line}
+          keyOf={partKey}
           cells={cells}
           below={(one) => <LineFates line={one} />}
         />
@@ -95,4 +99,30 @@ export function LineList({ view }: { readonly view: AssessmentView }) {
       ) : null}
     </div>
   );
+}
+
+/** The thing, person and body of a line, where it names them. */
+function ForWhom({ line }: { readonly line: LineOutcomeView }) {
+  const parts = [line.item, line.person, line.body].filter((part) => part !== null);
+  return parts.length === 0 ? null : <span className="small">{parts.join(' · ')}</span>;
+}
+
+/** The days of one part of a line, and the support year they fall in. */
+function Stretch({ stretch }: { readonly stretch: StretchView }) {
+  const { w, lang, fmt } = useLang();
+  const { days, of, supportYear } = stretch;
+  return (
+    <span className="small soft">
+      {fmt(w.entitlement.stretch, { period: periodWords(stretch, lang), days, of })}
+      {' · '}
+      {supportYear === null
+        ? w.entitlement.supportYearUnknown
+        : fmt(w.entitlement.supportYear, { day: dayWords(supportYear, lang) })}
+    </span>
+  );
+}
+
+/** A line laid on several stretches of time has a row for each: line and first day together are the key. */
+function partKey({ line, stretch }: LineOutcomeView): string {
+  return stretch === null ? line : `${line} ${stretch.from}`;
 }

@@ -13,12 +13,13 @@ import './award-panel.css';
 export function AwardPanel({ view }: { readonly view: AssessmentView }) {
   const { w, lang, fmt } = useLang();
   const { workspace } = useDesk();
-  const eyebrow = { quarter: quarterWords(view.quarter, lang), name: workspace.beneficiary.name };
+  const decision = w.common.regime[view.regime];
+  const what = view.quarter === null ? decision : `${quarterWords(view.quarter, lang)} · ${decision}`;
   return (
     <section className="award panel">
       <div className="award-main">
         <p className="award-eyebrow">
-          {fmt(w.result.eyebrow, eyebrow)}{' '}
+          {fmt(w.result.eyebrow, { what, name: workspace.beneficiary.name })}{' '}
           {workspace.sample ? <Badge tone="look">{w.frame.sampleBadge}</Badge> : null}
         </p>
         <PageHead title={w.result.title} />

@@ -1,6 +1,6 @@
 export const result = {
   title: 'Your entitlement',
-  eyebrow: '{quarter} · {name}',
+  eyebrow: '{what} · {name}',
   least: 'at least',
   most: 'at most',
   unbounded: 'no upper bound is known',

@@ -2,7 +2,7 @@ import type { result as english } from '../en/result.ts';
 
 export const result: typeof english = {
   title: 'Hak edişiniz',
-  eyebrow: '{quarter} · {name}',
+  eyebrow: '{what} · {name}',
   least: 'en az',
   most: 'en çok',
   unbounded: 'üst sınırı belli değil',
