@@ -75,6 +75,54 @@ function hasAmounts(table: Ceiling['table']): boolean {
   return tables.some((one) => Object.values(one).some(({ entries }) => entries.length > 0));
 }
 
+describe('what a case of logistics shows', () => {
+  const turnedOn = (name: string) =>
+    shown.flatMap(({ file, rule, holds, turnsOn }) => (file === name && turnsOn ? [[rule, holds]] : []));
+
+  it('is the amount of a unit holding one kuruş below it, and failing one kuruş above', () => {
+    expect(turnedOn('unit-ceiling-2022-one-kurus-below.json')).toContainEqual([
+      'L-T.unit.beneficiary.2022',
+      true,
+    ]);
+    expect(turnedOn('unit-ceiling-2022-one-kurus-above.json')).toContainEqual([
+      'L-T.unit.beneficiary.2022',
+      false,
+    ]);
+  });
+
+  it('is the info stand of 25 m² holding, and of 25.01 m² failing where it is cut in proportion', () => {
+    expect(turnedOn('national-promotion-info-stand-of-25-square-metres.json')).toEqual([['L-9.8.3', true]]);
+    expect(turnedOn('national-promotion-info-stand-of-25-01-square-metres.json')).toEqual([
+      ['L-9.8.3', false],
+    ]);
+  });
+
+  it('is the lodging of 2025 failing one kuruş above, with the amount of its year and the step behind it', () => {
+    const name = 'buyer-mission-lodging-2025-one-kurus-above.json';
+    expect(turnedOn(name)).toContainEqual(['L-19.1.T.lodging.2025', false]);
+    const all = shown.filter(({ file, holds }) => file === name && !holds).map(({ rule }) => rule);
+    expect(all).toEqual(expect.arrayContaining(['L-11.3.1', 'K-10.4.T.2025']));
+  });
+
+  it('is the additional rate holding for a country on EK-3, and failing off it', () => {
+    expect(turnedOn('advertising-in-a-target-country.json')).toContainEqual(['L-15.1', true]);
+    expect(turnedOn('advertising-off-the-target-list.json')).toContainEqual(['L-15.1', false]);
+  });
+
+  it('is the share in the foreign company failing where it lowers the award', () => {
+    expect(turnedOn('unit-foreign-share-of-sixty-per-cent.json')).toContainEqual(['L-6.10', false]);
+    expect(turnedOn('unit-foreign-share-of-all.json')).toContainEqual(['L-6.10', true]);
+  });
+
+  it('is a rate missing where no list has it, by K-pay-2 and not by the rule of e-export', () => {
+    expect(turnedOn('logistics-rate-of-a-business-day-missing.json')).toContainEqual(['K-pay-2', false]);
+    const borrowed = shown.filter(
+      ({ rule, file }) => rule === 'E-2.24' && claimCases.some((one) => one.file === file),
+    );
+    expect(borrowed).toEqual([]);
+  });
+});
+
 describe('what cases beside claims show', () => {
   it('is a set-off paid pro rata where the award does not cover the debts: L-17.3.2 holds, L-17.3.1 and L-17.3.3 fail', () => {
     const payments = [{ rule: 'L-17.3.2' }, { rule: 'L-17.3.2' }];

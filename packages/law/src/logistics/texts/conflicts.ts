@@ -12,14 +12,14 @@ export const conflictTexts: readonly RuleText[] = [
   open(
     'C-2',
     ['5448 sayılı Karar m.78', 'INOL'],
-    '5 birim sınırının aynı anda açık birimler için mi, bütün ömür için mi olduğu bulunamamıştır.',
-    'Whether the limit of 5 units counts units open at one time or over a lifetime was not found.',
+    '5 birim sınırının aynı anda açık birimler için mi, bütün ömür için mi olduğu bulunamamıştır. Alınan okuma: aynı anda.',
+    'Whether the limit of 5 units counts units open at one time or over a lifetime was not found. Reading taken: at one time.',
   ),
   open(
     'C-3',
     ['5448 sayılı Karar m.78; 5448 Genelgesi m.6/15', 'S, ABD, INOL'],
-    'Birim desteğinin süresi: bir kaynak her ülke için 5 yıl, bir kaynak 5 birim ve 5 yıl, Genelge ilk aydan 5 yıl der. Ülke başına olması olasıdır, kanıtlanmamıştır.',
-    'Length of unit support: one source says 5 years for each country, one says 5 units and 5 years, the circular 5 years from the first month. Per country is likely, not proven.',
+    'Birim desteğinin süresi: bir kaynak her ülke için 5 yıl, bir kaynak 5 birim ve 5 yıl, Genelge ilk aydan 5 yıl der. Ülke başına olması olasıdır, kanıtlanmamıştır; alınan okuma odur.',
+    'Length of unit support: one source says 5 years for each country, one says 5 units and 5 years, the circular 5 years from the first month. Per country is likely, not proven; it is the reading taken.',
   ),
   open(
     'C-4',
@@ -36,26 +36,26 @@ export const conflictTexts: readonly RuleText[] = [
   open(
     'C-6',
     ['5448 sayılı Karar m.10/4', 'LOR, KOB'],
-    '2024 ve 2025’in resmî lojistik tabloları bulunamamıştır; tutarlar endekslemeyle türetilmiştir. Sağlık bölümünün 2025 tutarları 3 destekte bin TL’ye kesilmiş olarak basılmıştır; alınan okuma, tam TL’ye kadar türetilen tutardır.',
-    'The official logistics tables of 2024 and 2025 were not found; the amounts are derived by indexation. For 3 supports amounts of 2025 are printed for the health section, cut to the thousand; the reading taken is the amount derived to the whole lira.',
+    '2024 ve 2025’in resmî lojistik tabloları bulunamamıştır; tutarlar endekslemeyle türetilmiştir. Aynı 2022 tutarından yürüyen sağlık bölümünün 2025 tutarları 3 destek için tam bin TL olarak basılmıştır; alınan okuma, tam TL’ye kadar türetilen tutardır.',
+    'The official logistics tables of 2024 and 2025 were not found; the amounts are derived by indexation. For 3 supports amounts of 2025 are printed in whole thousands for the health section, which started from the same amounts of 2022; the reading taken is the amount derived to the whole lira.',
   ),
   open(
     'C-7',
     NONE,
-    'Kararın 4–13. maddelerinin metni (mükerrer destek yasağı, geri alma, yaptırım, kimlere destek verilmeyeceği) bulunamamıştır.',
-    'The text of articles 4–13 of the Decision (ban on double support, recovery, sanctions, who may be refused) was not found.',
+    'Kararın 4–13. maddelerinin metni (mükerrer destek yasağı, geri alma, yaptırım, kimlere destek verilmeyeceği) bulunamamıştır. Alınan okuma: bir belgenin tutarı bir kez kullanılır; geri alma ve yaptırım hesaplanmaz.',
+    'The text of articles 4–13 of the Decision (ban on double support, recovery, sanctions, who may be refused) was not found. Reading taken: the amount of a document is used once; recovery and sanctions are not computed.',
   ),
   open(
     'C-8',
     ['5448 Genelgesi m.21', 'S'],
-    'Genelgenin onay tarihi, sayısı ve sonraki sürümleri bulunamamıştır.',
-    'Date and number of the circular’s approval, and later versions of it, were not found.',
+    'Genelgenin onay tarihi, sayısı ve sonraki sürümleri bulunamamıştır. Eldeki metin tek sürüm sayılır.',
+    'Date and number of the circular’s approval, and later versions of it, were not found. The text at hand counts as the only version.',
   ),
   open(
     'C-9',
     NONE,
-    '5448 sayılı Karardan 10962 sayılı Karara geçiş hükmü bulunamamıştır: açık dosyalara hangisinin uygulanacağı bilinmez.',
-    'A transition rule from Decision 5448 to Decision 10962 was not found: which one holds for open files is unknown.',
+    '5448 sayılı Karardan 10962 sayılı Karara geçiş hükmü bulunamamıştır: açık dosyalara hangisinin uygulanacağı bilinmez. Alınan okuma: 2025 sonuna kadarki faaliyet ve ödemeler 5448 ile sonuçlanır.',
+    'A transition rule from Decision 5448 to Decision 10962 was not found: which one holds for open files is unknown. Reading taken: activities and payments up to the end of 2025 are settled under 5448.',
   ),
   open(
     'C-10',

@@ -58,15 +58,15 @@ const moneyMechanics: readonly RuleText[] = [
   note(
     'M-12',
     ['doubt', 'second-hand', '5448 Genelgesi m.18/11', 'S, Q'],
-    'Müşavirlik faturadan düşük bir rayiç yazarsa kardeş bir destekteki uygulamada kalem kesilmez, tamamı reddedilir. Lojistik Genelgesi sonucu yazmaz.',
-    'Where the Counsellor notes a market price below the invoice, the practice of a sister regime refuses the whole item rather than cutting it. The logistics circular does not say what follows.',
+    'Müşavirlik faturadan düşük bir rayiç yazarsa kardeş bir destekteki uygulamada kalem kesilmez, tamamı reddedilir. Lojistik Genelgesi sonucu yazmaz; alınan okuma, tamamının reddidir.',
+    'Where the Counsellor notes a market price below the invoice, the practice of a sister regime refuses the whole item rather than cutting it. The logistics circular does not say what follows; the reading taken refuses the whole.',
     ['M-12'],
   ),
   note(
     'M-13',
     ['doubt', 'second-hand', '–', 'Q'],
-    'Kardeş bir destekteki matrah uygulaması: desteklenen tutar ödeme belgesini aşmaz; faturada hem EUR hem TL varsa ödenen ile TL tutarının küçüğü alınır; indirim ve iade faturaları matrahı düşürür; Türkiye’ye yönelik veya Türkçe kısım çıkarılır; birden çok alıcı şirketten yalnızca bir kısmı onaylıysa onların payı alınır; yıllık limit ödeme belgesinin yılına yazılır.',
-    'Practice on the base in a sister regime: the supported amount does not exceed the payment document; where the invoice shows both EUR and TL the lower of the amount paid and the TL amount is taken; discounts and credit notes reduce the base; parts for the Turkish market or in Turkish come off; where only some of several recipient firms are approved their fraction is taken; the yearly limit is used in the year of the payment document.',
+    'Kardeş bir destekteki matrah uygulaması: desteklenen tutar ödeme belgesini aşmaz; faturada hem EUR hem TL varsa ödenen ile TL tutarının küçüğü alınır; indirim ve iade faturaları matrahı düşürür; Türkiye’ye yönelik veya Türkçe kısım çıkarılır; birden çok alıcı şirketten yalnızca bir kısmı onaylıysa onların payı alınır; yıllık limit ödeme belgesinin yılına yazılır. Bunlar burada kendiliğinden uygulanmaz; satırda bildirilen tutar esas alınır.',
+    'Practice on the base in a sister regime: the supported amount does not exceed the payment document; where the invoice shows both EUR and TL the lower of the amount paid and the TL amount is taken; discounts and credit notes reduce the base; parts for the Turkish market or in Turkish come off; where only some of several recipient firms are approved their fraction is taken; the yearly limit is used in the year of the payment document. None of it is applied here by itself; the amount told on the line is taken.',
     ['M-13'],
   ),
   note(

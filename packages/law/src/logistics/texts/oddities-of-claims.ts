@@ -37,8 +37,8 @@ export const claimOddities: readonly RuleText[] = [
   odd(
     'O-24',
     'm.18/17, m.13/1',
-    'Yurt içine yönelik ve Türkçe tanıtım desteklenmez; oysa yarışma ve etkinliğin amacı yurt içinde bilinirliktir. Yarışma ve etkinlik tanıtımı kendiliğinden reddedilmez, işaretlenir.',
-    'Promotion at home and in Turkish is not supported; yet awareness at home is the aim of competitions and events. Their promotion is not refused by itself, it is marked.',
+    'Yurt içine yönelik ve Türkçe tanıtım desteklenmez; oysa yarışma ve etkinliğin amacı yurt içinde bilinirliktir. Heyet, sanal fuar, yarışma ve etkinlik tanıtımı bundan ötürü kendiliğinden reddedilmez, incelemeciye gösterilir.',
+    'Promotion at home and in Turkish is not supported; yet awareness at home is the aim of competitions and events. Promotion of missions, virtual fairs, competitions and events is not refused for it by itself, it is shown to the examiner.',
   ),
   odd(
     'O-25',
