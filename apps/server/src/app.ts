@@ -19,6 +19,7 @@ import { answerProblems } from './http/problems.ts';
 import { guardSameMachine } from './http/same-machine.ts';
 import { invoiceRoutes } from './invoices/routes.ts';
 import { changeRoutes } from './law/change-routes.ts';
+import { deadlineRoutes } from './law/deadline-routes.ts';
 import { finderRoutes } from './law/finder-routes.ts';
 import { offsetRoutes } from './law/offset-routes.ts';
 import { lawRoutes } from './law/routes.ts';
@@ -86,6 +87,7 @@ export async function buildApp(
       lawRoutes(api, desk);
       changeRoutes(api, desk);
       finderRoutes(api, desk, documents, claims);
+      deadlineRoutes(api, desk);
       offsetRoutes(api, desk);
     },
     { prefix: '/api' },

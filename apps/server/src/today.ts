@@ -9,3 +9,8 @@ export function todayInTurkiye(): string {
 export function dayInTurkiye(instant: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(ZONE).toPlainDate().toString();
 }
+
+/** This moment in UTC, to the second: `2026-11-24T02:43:51Z`. */
+export function momentNow(): string {
+  return Temporal.Now.instant().toString({ smallestUnit: 'second' });
+}
