@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findRuleText } from '../view/rule-texts.ts';
+import { citations } from './citations/index.ts';
 import { coverage, coverageOf } from './coverage.ts';
 import { COMPUTING, FACT_REGIMES, factId } from './fact-id.ts';
 import { factIds, findFactId } from './ids/index.ts';
@@ -7,6 +8,11 @@ import { logisticsProcedures } from './logistics-procedures.ts';
 
 const alone = coverage(undefined, 'logistics');
 const itemOf = (id: string) => alone.items.find((item) => item.id === id);
+
+/** The name of a history, whose amounts have the words: `L-19.1.T.turnover`. */
+function isRowOfCells(rule: string): boolean {
+  return findRuleText(`${rule}.2022`) !== undefined;
+}
 
 describe('coverage of the facts of Decision 5448', () => {
   it('leaves no id open', () => {
@@ -33,6 +39,16 @@ describe('coverage of the facts of Decision 5448', () => {
         !['computed', 'doubt'].includes(item.class),
     );
     expect(loose.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has words for every rule that a support, a clock, an amount or the set-off cites', () => {
+    const told = (rule: string) => findRuleText(rule) !== undefined || isRowOfCells(rule);
+    const cited = [...citations()].filter(([, { citations: places }]) =>
+      places.some(({ kind }) => kind !== 'reading'),
+    );
+    const borrowed = cited.map(([rule]) => rule).filter((rule) => /^[LKMOC]-/.test(rule));
+    expect(borrowed.length).toBeGreaterThan(150);
+    expect(borrowed.filter((rule) => !told(rule))).toEqual([]);
   });
 
   it('has a name for every procedure, and only ids of its own under it', () => {
