@@ -23,11 +23,11 @@ export type { Feast } from './holidays/feasts.ts';
 export type { FixedHoliday } from './holidays/fixed.ts';
 
 /**
- * The public holidays of Türkiye from the first day of Decision 5986 to the end of 2027. Administrative leave is not in it: it
+ * The public holidays of Türkiye from April 2022, the month in which Decision 5448 came into force, to the end of 2027. Administrative leave is not in it: it
  * binds public offices only and is decided late. For exchange rates the presence of a bulletin decides, not this table.
  */
 export const TURKISH_HOLIDAYS: HolidayTable = {
-  coverage: periodThrough(parseDay('2022-04-20'), parseDay('2027-12-31')),
+  coverage: periodThrough(parseDay('2022-04-01'), parseDay('2027-12-31')),
   fixed: FIXED_HOLIDAYS,
   feasts: FEASTS,
 };

@@ -1,7 +1,7 @@
 import type { Day } from '@kervan/kit';
 import type { RunContext } from '../constructs/condition.ts';
 import { type FactDefinition, type FactName, slotOf } from '../facts/catalogue.ts';
-import type { Claim } from '../facts/claim.ts';
+import { type Claim, INHERIT } from '../facts/claim.ts';
 import { type Bounds, UNBOUNDED } from '../pipeline/bounds.ts';
 import { type CompiledLaw, compileLaw } from '../pipeline/compile.ts';
 import type { Portion } from '../pipeline/portion.ts';
@@ -127,7 +127,7 @@ function contextOf(claim: Claim, options: AssessOptions, slots: readonly number[
 function combinations(claim: Claim, untold: readonly FactDefinition[]): readonly (readonly number[])[] {
   let tried: (readonly number[])[] = [claim.slots];
   for (const definition of untold) {
-    if (definition.domain.length === 0) continue;
+    if (definition.domain.length === 0 || !isShared(definition, claim)) continue;
     const slot = slotOf(definition.name as FactName);
     const answers = definition.domain
       .map((_, index) => 1 << index)
@@ -136,6 +136,14 @@ function combinations(claim: Claim, untold: readonly FactDefinition[]): readonly
     tried = tried.flatMap((slots) => answers.map((answer) => slots.with(slot, answer)));
   }
   return tried;
+}
+
+/** A fact of single expenses or things has one answer only where one of them was not told it. */
+function isShared({ name, subject }: FactDefinition, { lines }: Claim): boolean {
+  if (subject !== 'line' && subject !== 'item') return true;
+  const slot = slotOf(name as FactName);
+  const leaning = lines.filter(({ slots }) => slots[slot] === INHERIT);
+  return subject === 'line' ? leaning.length < 2 : new Set(leaning.map(({ item }) => item)).size < 2;
 }
 
 function hull(all: readonly Bounds[]): Bounds {

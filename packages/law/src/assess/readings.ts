@@ -65,6 +65,7 @@ function rulesOfSupport({
   period,
   scales,
   caps,
+  adKinds,
   rate,
   shares,
   counts,
@@ -73,6 +74,7 @@ function rulesOfSupport({
   return [
     ...[period, period?.ends, period?.waits, rate.addition?.source].flatMap((part) => part?.rule ?? []),
     ...[...(scales ?? []), ...(caps ?? [])].map(({ rule }) => rule),
+    ...(adKinds === undefined ? [] : ['L-18.2']),
     ...demands.map(({ rule }) => rule),
     durationRule,
     ...[rate.base, rate.bonus, rate.ratio, rate.most].flatMap((part) => part?.source.rule ?? []),

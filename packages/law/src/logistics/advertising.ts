@@ -18,7 +18,7 @@ import { type Demand, demand } from '../constructs/rule.ts';
 import { support } from '../constructs/support.ts';
 import { preApprovalThresholdByReading } from './amounts/index.ts';
 import { advertisingCeilings } from './ceilings/index.ts';
-import { AD_KINDS, formDemand, paperDemands } from './demands/papers.ts';
+import { AD_KINDS, formDemand, paperDemands, preApprovalSigned } from './demands/papers.ts';
 import { ofKinds, promotionDemands } from './demands/promotion.ts';
 import { applicants, FIRMS, FIRMS_AND_BODIES, standingDemands } from './demands/standing.ts';
 import { regimeDemands, windowOfPayment } from './demands/time.ts';
@@ -66,6 +66,12 @@ function underThreshold(name: string): Condition {
   );
 }
 
+/** The programme stays under the threshold from which on bodies need a pre-approval (L-7.1). */
+const underThresholdOf = reading('O-38', {
+  'whole-lira': underThreshold('whole-lira'),
+  thousand: underThreshold('thousand'),
+});
+
 const NOT_PROMOTION: readonly Demand[] = [
   demand(
     'L-18.17.1',
@@ -96,7 +102,7 @@ const ownDemands: readonly Demand[] = [
     'permission',
     any(
       oneOf('applicant', 'beneficiary'),
-      reading('O-38', { 'whole-lira': underThreshold('whole-lira'), thousand: underThreshold('thousand') }),
+      underThresholdOf,
       all(isTrue('preApproved'), onOrBefore(factDay('preApprovalFiledOn'), monthsBefore(activityStart, 2))),
     ),
     words(
@@ -182,6 +188,11 @@ export const advertising = support({
     ...regimeDemands,
     windowOfPayment,
     formDemand,
+    // Asked where a pre-approval is: of bodies, from the threshold on.
+    {
+      ...preApprovalSigned,
+      condition: any(oneOf('applicant', 'beneficiary'), underThresholdOf, preApprovalSigned.condition),
+    },
     ...ownDemands,
     ...paperDemands({ counsellor: 'ads' }),
   ],

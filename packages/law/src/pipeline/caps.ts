@@ -41,7 +41,7 @@ function limitOf({ amount }: LiraCap, portion: Portion, state: RunState): bigint
   if (Number.isNaN(portion.booked)) return undefined;
   const answer = valueOn(amount.history, portion.booked as Day, state.run.knownOn);
   if (!answer.known) {
-    portion.capUnknown = true;
+    portion.sizeUnknown = true;
     return undefined;
   }
   if (Number.isNaN(each)) return undefined;

@@ -24,7 +24,8 @@ export function applyRate(portions: readonly Portion[], state: RunState): void {
     portion.share = share;
     const limit = support.support.rate.most?.points ?? FULL;
     const highest = shareMost(share, limit, limitFirst);
-    const upper = divRound(most * BigInt(highest), FULL_SQUARED, rounding);
+    const upper =
+      divRound(most * BigInt(highest), FULL_SQUARED, rounding) + (rounding === 'down' ? 0n : portion.slack);
     const least = portion.leastAt(CAPS);
     const lowest = shareLeast(share, limit, limitFirst);
     const same = lowest === highest && least === most;

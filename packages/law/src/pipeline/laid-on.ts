@@ -16,7 +16,13 @@ export function laidOn(portion: Portion, cuts: readonly Day[]): readonly Portion
   for (const step of [ASKED, LINES, PERIOD]) {
     const least = byDays(portion.leastAt(step), days);
     const most = byDays(portion.mostAt(step), days);
-    for (const [at, part] of parts.entries()) part.put(step, least[at] as bigint, most[at] as bigint);
+    // With further stretches to come, another one may have the last minor unit.
+    const more = step === PERIOD && portion.slack > 0n ? 1n : 0n;
+    const whole = portion.mostAt(step);
+    for (const [at, part] of parts.entries()) {
+      const highest = (most[at] as bigint) + more;
+      part.put(step, least[at] as bigint, highest < whole ? highest : whole);
+    }
   }
   return parts;
 }

@@ -146,7 +146,9 @@ function limitUntold(
 ): bigint {
   if (portion.line.item === '' && limit.partsOn(booked).includes('item')) portion.thingUntold = true;
   const size = ceilingSize(limit.ceiling, portion.line, state.run, booked, state.law.readingOf);
-  const possible = size.known ? size.most : MANY;
+  if (!size.known) portion.sizeUnknown = true;
+  const years = portion.slack > 1n ? portion.slack : 1n;
+  const possible = size.known ? size.most * years : MANY;
   const taken = most < possible ? most : possible;
   met.untold.set(limit, (met.untold.get(limit) ?? 0n) + taken);
   return taken;

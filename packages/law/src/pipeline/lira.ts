@@ -39,7 +39,7 @@ function convert(portion: Portion, { days, fifteenth }: RateDays, claim: Claim, 
   const places = minorPlaces(currency);
   const highs = known.map(({ rate }) => liraMinor(most, places, rate, rounding));
   const lows = least === most ? highs : known.map(({ rate }) => liraMinor(least, places, rate, rounding));
-  portion.put(LIRA, smallest(lows), largest(highs));
+  portion.put(LIRA, smallest(lows), largest(highs) + portion.slack);
 }
 
 function smallest(values: readonly bigint[]): bigint {

@@ -37,6 +37,8 @@ function laidOnTime(
     return [portion];
   }
   const closing = closingOf(compiled, line, run);
+  // Where the years of the support are not known, nobody knows either on how many of them the line will be laid.
+  if (Number.isNaN(start)) portion.slack = mostYears(line);
   const cuts = cutsOf(compiled, line, start, closing.day);
   if (cuts.length === 2) {
     stand(portion, line.activityFrom, line.activityUntil, { compiled, start, closing, run });
@@ -47,6 +49,11 @@ function laidOnTime(
     stand(part, from, until, { compiled, start, closing, run });
     return part;
   });
+}
+
+/** On how many support years a line may lie at most: one more than the years' ends that its days can meet. */
+function mostYears({ activityFrom, activityUntil }: Line): bigint {
+  return BigInt(1 + Math.ceil((activityUntil - activityFrom - 1) / 365));
 }
 
 /** The day from which a unit is closed: none, a day, or not known; `sure` is false where nobody told whether it is. */

@@ -78,10 +78,12 @@ export class Portion {
   thingUntold = false;
   /** The measure beyond whose limit it is refused; undefined where it is not. */
   scaledOut: Scale | undefined = undefined;
+  /** On how many support years it may lie while they are not known: each has a ceiling and a rounding of its own. */
+  slack = 0n;
   /** Whether nobody knows which allowance of a limit it uses. */
   limitUntold = false;
-  /** Whether no source gives the amount of a cap that it meets. */
-  capUnknown = false;
+  /** Whether no source gives the amount of a cap that it meets, or of every allowance it may use. */
+  sizeUnknown = false;
   /** The share it was held to; undefined where the support has none. */
   cap: Allowance | undefined = undefined;
 
@@ -112,6 +114,7 @@ export class Portion {
     part.verdictsTop = this.verdictsTop;
     part.refusedBy = this.refusedBy;
     part.undecided = this.undecided;
+    part.slack = this.slack;
     return part;
   }
 

@@ -2,6 +2,7 @@ import { divRound, keyPart } from '@kervan/kit';
 import { slotOn } from '../constructs/condition.ts';
 import type { Scale } from '../constructs/scale.ts';
 import { slotOf } from '../facts/catalogue.ts';
+import type { Bounds } from './bounds.ts';
 import { type Portion, SCALES, THINGS } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
@@ -13,28 +14,39 @@ const FULL = 10_000;
  */
 export function applyScales(portions: readonly Portion[], state: RunState): void {
   for (const portion of portions) {
-    let least = portion.leastAt(THINGS);
-    let most = portion.mostAt(THINGS);
+    let amounts = { least: portion.leastAt(THINGS), most: portion.mostAt(THINGS) };
     for (const scale of portion.support.support.scales ?? []) {
-      if (most === 0n || !scale.kinds.includes(portion.line.kind)) continue;
-      const measured = totalOf(scale, portion, portions, state);
-      const limit = limitOf(scale, portion, state);
-      if (Number.isNaN(measured) || Number.isNaN(limit)) {
-        least = 0n;
-        continue;
-      }
-      if (measured * FULL <= limit) continue;
-      if (scale.excess !== undefined && state.law.readingOf(scale.excess.doubt) === scale.excess.refuses) {
-        portion.scaledOut = scale;
-        least = 0n;
-        most = 0n;
-        continue;
-      }
-      least = inProportion(least, measured, limit);
-      most = inProportion(most, measured, limit);
+      if (amounts.most === 0n || !scale.kinds.includes(portion.line.kind)) continue;
+      amounts = scaled(amounts, scale, portion, portions, state);
     }
-    portion.put(SCALES, least, most);
+    portion.put(SCALES, amounts.least, amounts.most);
   }
+}
+
+function scaled(
+  { least, most }: Bounds,
+  scale: Scale,
+  portion: Portion,
+  portions: readonly Portion[],
+  state: RunState,
+): Bounds {
+  const limit = limitOf(scale, portion, state);
+  if (Number.isNaN(limit)) return { least: 0n, most };
+  const { fewest, many } = totalsOf(scale, portion, portions, state);
+  const refuses =
+    scale.excess !== undefined && state.law.readingOf(scale.excess.doubt) === scale.excess.refuses;
+  const within = (measured: number) => measured * FULL <= limit;
+  if (refuses) {
+    if (!within(fewest)) {
+      portion.scaledOut = scale;
+      return { least: 0n, most: 0n };
+    }
+    return { least: within(many) ? least : 0n, most };
+  }
+  return {
+    least: Number.isNaN(many) ? 0n : within(many) ? least : inProportion(least, many, limit),
+    most: within(fewest) ? most : inProportion(most, fewest, limit),
+  };
 }
 
 /** What counts of an amount, where `limit` (in ten-thousandths) counts of what was measured. */
@@ -48,16 +60,30 @@ function limitOf({ most }: Scale, { line }: Portion, state: RunState): number {
   return slotOn(line, state.run, slotOf(most.of)) * most.share;
 }
 
-/** Days of refused lines are not days of the mission: only what may be accepted is summed. */
-function totalOf(scale: Scale, portion: Portion, portions: readonly Portion[], state: RunState): number {
+/** What was measured at least and at most; NaN where nobody knows how much it may be. */
+interface Totals {
+  readonly fewest: number;
+  readonly many: number;
+}
+
+/** Days of refused lines are not days of the mission: surely those of accepted lines count, possibly those of open ones. */
+function totalsOf(scale: Scale, portion: Portion, portions: readonly Portion[], state: RunState): Totals {
   const slot = slotOf(scale.of);
-  if (scale.total === 'told') return slotOn(portion.line, state.run, slot);
+  const measured = (other: Portion) => slotOn(other.line, state.run, slot);
+  if (scale.total === 'told') {
+    const told = measured(portion);
+    return { fewest: Number.isNaN(told) ? 0 : told, many: told };
+  }
   const group = groupOf(portion);
-  if (group === undefined) return Number.NaN;
-  return portions
-    .filter((other) => other.mostAt(THINGS) > 0n && scale.kinds.includes(other.line.kind))
-    .filter((other) => groupOf(other) === group)
-    .reduce((sum, other) => sum + slotOn(other.line, state.run, slot), 0);
+  const same = (other: Portion) =>
+    other === portion ||
+    (other.mostAt(THINGS) > 0n && scale.kinds.includes(other.line.kind) && groupOf(other) === group);
+  const together = group === undefined ? [portion] : portions.filter(same);
+  const sure = together.filter((other) => other === portion || other.leastAt(THINGS) > 0n);
+  return {
+    fewest: sure.reduce((sum, other) => sum + (Number.isNaN(measured(other)) ? 0 : measured(other)), 0),
+    many: group === undefined ? Number.NaN : together.reduce((sum, other) => sum + measured(other), 0),
+  };
 }
 
 /** Lines of one person and thing; undefined while either is not told. */

@@ -29,7 +29,7 @@ export function isUndetermined(portion: Portion): boolean {
   return (
     portion.mostAt(portion.lastStep) > 0n &&
     (portion.share?.known === false ||
-      portion.capUnknown ||
+      portion.sizeUnknown ||
       portion.limits.some((limit) => limit?.sizeKnown === false))
   );
 }
@@ -124,7 +124,7 @@ function flowsOf(portions: readonly Portion[]): Flow[] {
     const support = portion.support.support.id;
     // A line that may use any of several allowances is sure of none of them.
     const least = portion.limitUntold ? 0n : portion.leastAt(DUE);
-    const most = portion.mostAt(DUE);
+    const most = portion.mostAt(portion.limitUntold ? portion.lastStep : DUE);
     const known = flows.find((flow) => flow.support === support && sameLimits(flow.limits, limits));
     if (known === undefined) flows.push({ limits, support, least, most });
     else {

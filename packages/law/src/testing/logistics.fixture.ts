@@ -35,8 +35,6 @@ const GOOD: Readonly<Record<string, FactValue>> = {
   repealHolds: false,
   formProper: true,
   filingExtendedTo: '2024-09-30',
-  firstApplication: false,
-  supportStart: '2023-05-20',
   preApproved: true,
   preApprovalFiledOn: '2024-02-01',
   preApprovalSigned: true,
@@ -112,6 +110,7 @@ const GOOD: Readonly<Record<string, FactValue>> = {
   contract: 'wetSigned',
 };
 
+/** Facts told in this order; the two that tell the start of the support come behind them. */
 export const LOGISTICS_NAMES: readonly string[] = factCatalogue
   .filter((definition) => hasSlot(definition) && GOOD[definition.name] !== undefined)
   .map(({ name }) => name);
@@ -172,17 +171,23 @@ export const logisticsClaim: fc.Arbitrary<ClaimFile> = fc
       { weight: 4, arbitrary: fc.constant('beneficiary') },
       { weight: 1, arbitrary: fc.constantFrom('cooperationBody', 'organiser', 'hib') },
     ),
+    first: fc.boolean(),
     listed: fc.constantFrom<readonly string[] | undefined>(['DE'], ['DE', 'US'], undefined),
   })
-  .map(({ lines, values, applicant, listed }) => ({
+  .map(({ lines, values, applicant, first, listed }) => ({
     format: 'kervan-claim/1',
     claim: 'random',
     regime: 'logistics',
     beneficiary: 'made-up',
     filedOn: '2024-09-30',
-    facts: LOGISTICS_NAMES.map((name, index) =>
-      fact(name, name === 'applicant' ? applicant : (values[index] as FactValue)),
-    ),
+    facts: [
+      ...LOGISTICS_NAMES.map((name, index) =>
+        fact(name, name === 'applicant' ? applicant : (values[index] as FactValue)),
+      ),
+      // The first application sets the start; a later one was told it.
+      fact('firstApplication', first),
+      ...(first ? [] : [fact('supportStart', '2023-05-20')]),
+    ],
     lines: lines.map((one, index) => ({ ...one, id: `L${index}` })),
     rates: [],
     ...(listed === undefined
