@@ -127,10 +127,10 @@ function documentDay(dice: Dice, from: string): string {
   return dice.oneIn(3) ? daysLater(from, dice.upTo(400) - 200) : from;
 }
 
-/** Minor units: a few lira, thousands, millions, or more than any ceiling. */
+/** Minor units, enough that no day of three years is left without one: a hundred lira, thousands, millions, or more than any ceiling. */
 function minor(dice: Dice): number {
   if (dice.oneIn(8)) return 4_000_000_000;
-  return 1 + dice.upTo(dice.of([200_000, 3_000_000, 60_000_000, 900_000_000]));
+  return 5_000 + dice.upTo(dice.of([200_000, 3_000_000, 60_000_000, 900_000_000]));
 }
 
 /** Of rent some months, up to three years; of travel days about the event; else the days of the thing, or some that follow. */

@@ -83,7 +83,8 @@ export class Books {
     });
     if (crowded) return false;
     this.runs.push({ pool, item, from: activity.from, until: activity.until });
-    this.note(`${pool}#${item}@${activity.from}..${activity.until}`, 1n, 1n);
+    const run = `${pool}#${item}@${activity.from}..${activity.until}`;
+    if (!this.uses.has(run)) this.note(run, 1n, 1n);
     return true;
   }
 

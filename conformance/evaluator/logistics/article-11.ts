@@ -164,14 +164,14 @@ function preliminaryDays(asked: Asked, accepted: readonly Line[]): Scale | undef
     .map((line) => toldOf(asked.claim, line, 'personDays'));
   let sum = { digits: 0n, scale: 0 };
   for (const told of days) {
-    if (typeof told !== 'string') return { rule, ratio: undefined, isArea: false };
+    if (typeof told !== 'string') return { rule, ratio: undefined };
     const { digits, scale } = exact(told);
     const most = Math.max(scale, sum.scale);
     const at = (one: typeof sum) => one.digits * 10n ** BigInt(most - one.scale);
     sum = { digits: at(sum) + at({ digits, scale }), scale: most };
   }
   const top = 3n * 10n ** BigInt(sum.scale);
-  return top >= sum.digits ? undefined : { rule, ratio: { top, bottom: sum.digits }, isArea: false };
+  return top >= sum.digits ? undefined : { rule, ratio: { top, bottom: sum.digits } };
 }
 
 /** L-11.7, L-11.7a: beside the mission's days, or by another way, no more counts than a comparable fare. */

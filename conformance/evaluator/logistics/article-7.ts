@@ -21,6 +21,9 @@ const KINDS = [
   'otherPromotion',
 ];
 
+/** L-18.17 names these out; the list of kinds need not refuse them once more. */
+const NAMED_OUT = ['travel', 'lodging', 'materialCarriage', 'seo'];
+
 /** L-7.4: what is shown or handed out at an event. */
 const SHOWN = ['electronicPromotion', 'multivision', 'billboard', 'printedMatter', 'giveaway', 'promoFilm'];
 
@@ -54,7 +57,7 @@ export const article7: Article = {
     demand('L-18.17.6', () => !asked.kind('seo'));
     demand('L-7.6', () =>
       all(
-        () => KINDS.includes(line.kind),
+        () => [...KINDS, ...NAMED_OUT].includes(line.kind),
         () => asked.yes('promotionListed'),
       ),
     );

@@ -109,12 +109,12 @@ function areaScale(asked: Asked): Scale | undefined {
   if (!isStand && !asked.kind('showArea')) return undefined;
   const rule = isStand ? 'L-9.8.3' : 'L-9.8.4';
   const names = isStand ? ['infoStandArea'] : ['showArea', 'rentedArea'];
-  if (names.some((name) => asked.told(name) === undefined)) return { rule, ratio: undefined, isArea: true };
+  if (names.some((name) => asked.told(name) === undefined)) return { rule, ratio: undefined };
   const own = asked.number(isStand ? 'infoStandArea' : 'showArea');
   const permitted = isStand ? { digits: 25n, scale: 0 } : fifteenPerCent(asked.number('rentedArea'));
   const top = permitted.digits * 10n ** BigInt(own.scale);
   const bottom = own.digits * 10n ** BigInt(permitted.scale);
-  return top >= bottom ? undefined : { rule, ratio: { top, bottom }, isArea: true };
+  return top >= bottom ? undefined : { rule, ratio: { top, bottom } };
 }
 
 function fifteenPerCent({ digits, scale }: Exact): Exact {

@@ -14,8 +14,6 @@ export interface Ratio {
 export interface Scale {
   readonly rule: string;
   readonly ratio: Ratio | undefined;
-  /** An area above the permitted one, which another reading refuses whole. */
-  readonly isArea: boolean;
 }
 
 /** An upper limit in kuruş; the size is undefined where no source gives it. */

@@ -82,7 +82,6 @@ function scaled(article: Article, asked: Asked, minor: bigint, run: Run): bigint
   if (scale === undefined) return minor;
   run.reached.add(scale.rule);
   if (scale.ratio === undefined) return asked.perhaps(undefined, scale.rule) ? minor : 0n;
-  if (scale.isArea && asked.reading('area-excess') === 'refused') return 0n;
   return (minor * scale.ratio.top) / scale.ratio.bottom;
 }
 
@@ -112,7 +111,10 @@ function rateOf(article: Article, asked: Asked, run: Run): Ratio | undefined {
   const rate = article.rate(asked);
   if (rate === undefined) return undefined;
   run.reached.add(`L-T.${article.row}.rate`);
-  if (2n * rate.top > rate.bottom) run.reached.add(article.row === 'market-entry' ? 'L-15.2' : 'L-15.1');
+  if (2n * rate.top > rate.bottom) {
+    run.reached.add(article.row === 'market-entry' ? 'L-15.2' : 'L-15.1');
+    if (article.row !== 'market-entry' && asked.line.moreCountries !== undefined) run.reached.add('L-15.3');
+  }
   if (article.row !== 'unit' || !followsShare(asked)) return rate;
   const told = asked.told('foreignShare');
   if (typeof told !== 'string') return asked.perhaps(undefined, 'L-6.10') ? rate : { top: 0n, bottom: 1n };

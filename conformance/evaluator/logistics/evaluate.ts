@@ -75,11 +75,16 @@ function decide(
   const article = articleOf(asked.line);
   if (asked.line.amount === undefined) throw new Untold('amount', asked.line.id, []);
   const parts = partsOf(article, asked, startOf(article, asked, accepted), minorUnits(asked.line.amount));
-  if (parts.every((part) => part.refused !== undefined))
-    return refused(new Set(parts.map((part) => part.refused ?? '')), parts);
+  if (parts.every((part) => part.refused !== undefined)) return refused(refusedParts(parts), parts);
   const tooMany = beyond(article, asked, run.books);
-  if (tooMany !== undefined) return refused(new Set([tooMany]), parts);
+  if (tooMany !== undefined) return refused(new Set([...refusedParts(parts), tooMany]), parts);
+  // By another reading what goes beyond the permitted area or days is not cut but refused whole.
+  const scale = article.scale?.(asked, run.accepted);
+  if (scale?.ratio !== undefined && asked.reading('area-excess') === 'refused')
+    return refused(new Set([scale.rule]), parts);
   if (parts.length > 1) run.reached.add('L-18.19');
+  const { day, valueDay = day } = asked.line.payment;
+  if (valueDay !== day) run.reached.add('L-18.4');
   const awarded = parts.map((part) => ({ ...part, ...partAward(article, asked, part, run) }));
   const sum = (of: (part: Awarded) => bigint) => awarded.reduce((all, part) => all + of(part), 0n);
   return {
@@ -89,6 +94,10 @@ function decide(
     broken,
     parts: awarded,
   };
+}
+
+function refusedParts(parts: readonly Part[]): ReadonlySet<string> {
+  return new Set(parts.flatMap(({ refused }) => refused ?? []));
 }
 
 /** The rule of which there are too many things already; the whole line is beyond it, all the days of its activity. */

@@ -179,7 +179,9 @@ describe('promotion by the organiser (m.9)', () => {
     expect(stand('30')).toBe(83_333n);
     expect(stand(undefined)).toBe(100_000n);
     expect(stand('25', chosen('area-excess', 'refused'))).toBe(100_000n);
-    expect(stand('25.01', chosen('area-excess', 'refused'))).toBe(0n);
+    expect(
+      outcome(organiser({ kind: 'infoStand' }, { infoStandArea: '25.01' }, chosen('area-excess', 'refused'))),
+    ).toEqual(['L-9.8.3']);
   });
 
   it('counts a show area of fifteen per cent of what is rented out', () => {

@@ -84,7 +84,8 @@ function cuts(
     days.push(start, monthsLater(start, 60));
     // L-18.19: an activity that runs over support years is split by days.
     if (asked.reading('C-1') === 'support-year')
-      for (const years of [1, 2, 3, 4]) days.push(monthsLater(start, 12 * years));
+      for (let months = 12; monthsLater(start, months) < until; months += 12)
+        days.push(monthsLater(start, months));
   }
   for (let half = 6; isLong && monthsLater(from, half) < until; half += 6) days.push(monthsLater(from, half));
   return [...new Set(days)].filter((day) => from < day && day < until).sort();

@@ -1,3 +1,4 @@
+import type { Told } from '../claim.ts';
 import { type Claim, Untold } from './claim.ts';
 import { type Days, evaluate, type Result, type World } from './evaluate.ts';
 
@@ -10,7 +11,7 @@ const MOST_TRIED = 4_096;
 
 /**
  * What a claim comes to in a world, once for every way in which the questions with a few answers that nobody answered may be
- * answered, line by line. Throws `NotTold` where something else is missing, or where there are too many ways.
+ * answered for the claim. Throws `NotTold` where something else is missing, or where there are too many ways.
  */
 export function inEveryWay(claim: Claim, days: Days, world: World): Result[] {
   const decided: Result[] = [];
@@ -21,17 +22,15 @@ export function inEveryWay(claim: Claim, days: Days, world: World): Result[] {
       decided.push(evaluate(one, days, world));
     } catch (error) {
       if (!(error instanceof Untold) || error.answers.length === 0 || tried > MOST_TRIED) throw error;
-      open.push(...error.answers.map((answer) => answered(one, error.line, error.fact, answer)));
+      open.push(...error.answers.map((answer) => answered(one, error, answer)));
     }
   }
   return decided;
 }
 
-function answered(claim: Claim, line: string, fact: string, answer: Untold['answers'][number]): Claim {
-  const lines = claim.lines.map((one) =>
-    one.id === line ? { ...one, facts: { ...one.facts, [fact]: answer } } : one,
-  );
-  return { ...claim, lines };
+/** One answer for all of the claim: nobody told anything narrower. */
+function answered(claim: Claim, { fact }: Untold, value: Told): Claim {
+  return { ...claim, facts: [...claim.facts, { fact, value }] };
 }
 
 export interface Range {
