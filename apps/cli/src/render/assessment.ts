@@ -36,7 +36,8 @@ function headLines(view: AssessmentView, lawModule: string, { lang, words, termi
   const { assess: said } = words;
   const { award } = view;
   const figure = award.undetermined ? '–' : showRange(award)[lang];
-  const why = award.undetermined ? `${said.undetermined} ` : award.exact ? '' : `${said.range} `;
+  const open = view.questions.length === 0 ? said.rangeWaiting : said.range;
+  const why = award.undetermined ? `${said.undetermined} ` : award.exact ? '' : `${open} `;
   return [
     indented(paint('bold', `${said.award}: ${figure}`), terminal.columns, ''),
     indented(`${why}${said.basis(GRADE_WORDS[view.grade][lang])}`, terminal.columns, ''),

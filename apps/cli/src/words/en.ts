@@ -90,6 +90,7 @@ export const en = {
       `${sum.claims} claims, ${sum.lines} lines. Award: at least TRY ${sum.least}, at most TRY ${sum.most}${sum.unbounded === '0' ? '' : ` and ${sum.unbounded} claims that nothing bounds`}. ${sum.faults === '0' ? 'Every claim was taken in.' : `${sum.faults} claims could not be taken in; their lines say why.`}`,
     award: 'Award',
     range: 'A range, because something is missing (below).',
+    rangeWaiting: 'A range, because a part of it waits or no source says (see the outcomes).',
     undetermined: 'Undetermined: no source gives a rate or ceiling that it needs.',
     basis: (grade: string) => `Least trusted basis: ${grade}.`,
     facts: (decided: string, known: string, module: string) =>

@@ -85,6 +85,7 @@ export const tr: typeof en = {
       `${sum.claims} başvuru, ${sum.lines} satır. Hak ediş: en az ${sum.least} TL, en çok ${sum.most} TL${sum.unbounded === '0' ? '' : ` ve üst sınırı olmayan ${sum.unbounded} başvuru`}. ${sum.faults === '0' ? 'Bütün başvurular alındı.' : `${sum.faults} başvuru alınamadı; satırları nedenini söyler.`}`,
     award: 'Hak ediş',
     range: 'Eksik bilgi olduğu için aralık (aşağıda).',
+    rangeWaiting: 'Bir bölümü beklediği ya da kaynak söylemediği için aralık (sonuçlara bakın).',
     undetermined: 'Belirsiz: gereken bir oranı ya da üst limiti hiçbir kaynak vermiyor.',
     basis: (grade: string) => `En zayıf dayanak: ${grade}.`,
     facts: (decided: string, known: string, module: string) =>

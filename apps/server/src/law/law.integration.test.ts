@@ -1,5 +1,5 @@
-import type { DoubtCard, FactQuestion, LawView } from '@kervan/desk';
-import type { RuleView, SupportAnswerView } from '@kervan/law';
+import type { CoverageView, DoubtCard, FactQuestion, LawView } from '@kervan/desk';
+import type { FinderView, MatrixView, RuleView, SupportAnswerView } from '@kervan/law';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestServer, testServer } from '../testing/server.ts';
 
@@ -61,5 +61,44 @@ describe('the law over HTTP', () => {
     expect(fact('status')?.places).toBeNull();
     expect(fact('participants')).toMatchObject({ type: 'count', subject: 'item', places: 0 });
     expect(fact('rentedArea')).toMatchObject({ type: 'count', subject: 'item', places: 2 });
+  });
+
+  it('tells supports, rules, doubts and coverage of one Decision where it is named, and refuses a third one', async () => {
+    const law = (await server.get('/api/law')).json<LawView>();
+    for (const { support, regime } of law.supports) expect(support.startsWith(`${regime}/`)).toBe(true);
+    const rules = (await server.get('/api/law/rules?regime=logistics&search=L-6.11')).json<
+      readonly RuleView[]
+    >();
+    expect(rules.map(({ rule }) => rule)).toContain('L-6.11');
+    const none = (await server.get('/api/law/rules?regime=e-export&search=L-6.11')).json<
+      readonly RuleView[]
+    >();
+    expect(none.filter(({ rule }) => rule.startsWith('L-'))).toEqual([]);
+    const doubts = (await server.get('/api/law/doubts?regime=logistics')).json<readonly DoubtCard[]>();
+    const named = doubts.map(({ doubt }) => doubt);
+    expect(named).toEqual(expect.arrayContaining(['C-1', 'M-4']));
+    expect(named).not.toContain('E-4.3-currency');
+    const coverage = (await server.get('/api/law/coverage?regime=logistics')).json<CoverageView>();
+    expect(coverage.regime).toBe('logistics');
+    expect(new Set(coverage.ids.map(({ regime }) => regime))).toEqual(new Set(['logistics']));
+    const both = (await server.get('/api/law/coverage')).json<CoverageView>();
+    expect(both.regime).toBeNull();
+    expect(both.ids.length).toBeGreaterThan(coverage.ids.length);
+    expect((await server.get('/api/law/doubts?regime=services')).json()).toMatchObject({
+      status: 400,
+      issues: [{ place: '$.regime' }],
+    });
+  });
+
+  it('keeps finder and matrix to the supports of one Decision', async () => {
+    for (const regime of ['e-export', 'logistics']) {
+      const finder = (
+        await server.send('POST', `/api/law/finder?regime=${regime}`, { facts: [], on: '2025-09-01' })
+      ).json<FinderView>();
+      const matrix = (await server.get(`/api/law/matrix?on=2025-09-01&regime=${regime}`)).json<MatrixView>();
+      const rows = matrix.tables.flatMap((table) => table.rows);
+      for (const { support } of [...finder.supports, ...rows])
+        expect(support.startsWith(`${regime}/`), support).toBe(true);
+    }
   });
 });

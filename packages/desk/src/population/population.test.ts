@@ -68,4 +68,24 @@ describe('assessing a population', () => {
     expect(told[3].beneficiary).toBe('last');
     expect(totals).toEqual({ claims: 4, lines: 0, faults: 2, least: 0n, most: 0n, unbounded: 0 });
   });
+
+  it('takes claims of both Decisions in one file; one of 5448 that names a quarter is told at its place', async () => {
+    const { quarter: _, ...logistics } = { ...JSON.parse(empty('mission')), regime: 'logistics' };
+    const claims = [JSON.parse(empty('shop')), logistics, { ...logistics, quarter: '2025-Q2' }];
+    const lines: string[] = [];
+    const totals = await assessPopulation(stream(claims.map((claim) => JSON.stringify(claim)).join('\n')), {
+      days: DAYS,
+      threads: 1,
+      write: (text) => {
+        lines.push(...text.trim().split('\n'));
+      },
+    });
+    const told = lines.map((line) => JSON.parse(line));
+    expect(told.slice(0, 2).map(({ beneficiary, most }) => [beneficiary, most])).toEqual([
+      ['shop', '0.00'],
+      ['mission', '0.00'],
+    ]);
+    expect(told[2]).toMatchObject({ line: 3, code: 'period.not-asked', place: '$.quarter' });
+    expect(totals).toMatchObject({ claims: 3, faults: 1 });
+  });
 });

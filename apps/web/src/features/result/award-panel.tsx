@@ -68,7 +68,9 @@ function AwardFigure({ view }: { readonly view: AssessmentView }) {
         </span>
       </p>
       <RangeBar range={award} />
-      <p className="award-note">{w.result.rangeNote}</p>
+      <p className="award-note">
+        {view.questions.length === 0 ? w.result.rangeWaitingNote : w.result.rangeNote}
+      </p>
     </>
   );
 }

@@ -6,6 +6,7 @@ export const result = {
   unbounded: 'no upper bound is known',
   exactNote: 'Everything that is needed is known: this is one figure.',
   rangeNote: 'Some facts are missing, so it is a range. Every answer narrows it.',
+  rangeWaitingNote: 'A part of it waits, or no source says: so it is a range.',
   undeterminedNote: 'No source gives the rate or the ceiling. The base that may count is shown instead.',
   restsOn: 'Weakest ground it rests on',
   gradeMeans: {

@@ -8,6 +8,7 @@ export const result: typeof english = {
   unbounded: 'üst sınırı belli değil',
   exactNote: 'Gereken her şey biliniyor: bu tek bir rakam.',
   rangeNote: 'Bazı bilgiler eksik, bu yüzden bir aralık. Her yanıt aralığı daraltır.',
+  rangeWaitingNote: 'Bir bölümü bekliyor ya da kaynak söylemiyor; bu yüzden bir aralık.',
   undeterminedNote: 'Oranı ya da tavanı veren bir kaynak yok. Onun yerine sayılabilecek matrah gösteriliyor.',
   restsOn: 'Dayandığı en zayıf kaynak',
   gradeMeans: {
