@@ -8,7 +8,7 @@ import { join } from 'node:path';
  */
 const root = join(import.meta.dirname, '..');
 const bench = join(root, 'bench');
-const all = ['rules', 'quarter', 'population', 'workbook', 'load', 'offset'];
+const all = ['rules', 'quarter', 'population', 'workbook', 'load', 'offset', 'clocks'];
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

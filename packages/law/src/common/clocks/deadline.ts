@@ -25,6 +25,8 @@ export const DEADLINE_STATES: readonly DeadlineState[] = [
 export interface Happening {
   readonly event: EventName;
   readonly id: string | undefined;
+  /** Which event of its name without an id it is, by its place in the file, from 1. */
+  readonly nth: number;
   readonly day: Day | undefined;
   readonly meets: readonly string[] | undefined;
   readonly given?: { readonly by: Clock; readonly steps: readonly Step[] };

@@ -15,6 +15,7 @@ import {
 import { REPEAL } from './groups/of-regime.ts';
 import { dependsOn, fits } from './only-for.ts';
 import { caseTwice, extendsNothing, shortens } from './refusals.ts';
+import { given, startsOf } from './starts.ts';
 import { candidates, deciding, stateOf } from './state.ts';
 import { type TakenCase, takeCase } from './take-case.ts';
 
@@ -72,34 +73,6 @@ function ofCase(taken: TakenCase, asked: Asked): CaseDeadlines {
     support: entry.support,
     deadlines: deadlines.sort(byDay),
   };
-}
-
-function given(
-  event: Happening['event'],
-  by: Clock,
-  start: Happening,
-  { steps, lastDay }: Deadline,
-): Happening {
-  return { event, id: start.id, day: lastDay, meets: undefined, given: { by, steps } };
-}
-
-/** The events that start a clock. Without one it waits, unless it is not expected of every case or its own event was told. */
-function startsOf(clock: Clock, happenings: readonly Happening[]): readonly Happening[] {
-  const { gives } = clock;
-  const starts = happenings.filter(({ event }) => clock.starts.includes(event));
-  if (gives !== undefined)
-    return starts.filter(
-      ({ id }) =>
-        !happenings.some(
-          ({ event, day, meets, given: by }) =>
-            event === gives &&
-            by === undefined &&
-            day !== undefined &&
-            (meets === undefined || (id !== undefined && meets.includes(id))),
-        ),
-    );
-  if (starts.length > 0 || clock.contingent) return starts;
-  return [{ event: clock.starts[0], id: undefined, day: undefined, meets: undefined }];
 }
 
 function deadline(
@@ -190,7 +163,13 @@ function clocksFor(regime: ClockRegime, support: string): readonly Clock[] {
 /** The clocks of whole regimes; the repeal they start from is told only as far as it was public. */
 function ofRegimes(regimes: ReadonlySet<ClockRegime>, asked: Asked): readonly Deadline[] {
   if (!regimes.has(REPEAL.regime) || asked.today < REPEAL.knownFrom) return [];
-  const start: Happening = { event: 'lastDayOfRegime', id: undefined, day: REPEAL.lastDay, meets: undefined };
+  const start: Happening = {
+    event: 'lastDayOfRegime',
+    id: undefined,
+    nth: 1,
+    day: REPEAL.lastDay,
+    meets: undefined,
+  };
   const entry = { case: '', regime: REPEAL.regime, support: '', events: [] };
   const taken = { entry, happenings: [], extensions: [] };
   return clocks

@@ -1,5 +1,6 @@
 import { type Day, fill, formatDay, type Grade, type Words, weaker, words } from '@kervan/kit';
 import { citation } from '../../view/rules.ts';
+import type { Clock } from './clock.ts';
 import type { Deadline, DeadlineState, Deadlines, Extension, Happening } from './deadline.ts';
 import { DEADLINE_STATES } from './deadline.ts';
 import type { DeadlinesView, DeadlineView, EventView, ExtensionView } from './deadlines-view.ts';
@@ -7,7 +8,7 @@ import { EVENT_WORDS } from './events.ts';
 import type { ExtensionKind } from './file.ts';
 import { shown } from './flags.ts';
 import { keeps } from './state.ts';
-import { capital, stepWords } from './step-words.ts';
+import { EVENT_HEADS, stepWords } from './step-words.ts';
 
 export const STATE_WORDS: Readonly<Record<DeadlineState, Words>> = {
   waiting: words('bekliyor', 'waiting'),
@@ -50,42 +51,36 @@ export function describeDeadlines(answer: Deadlines): DeadlinesView {
 }
 
 function viewsOf(deadlines: readonly Deadline[], today: Day): readonly DeadlineView[] {
-  const seen = new Map<string, number>();
-  return deadlines.map((deadline) => {
-    const name =
-      deadline.start.id === undefined ? deadline.clock.id : `${deadline.clock.id}#${deadline.start.id}`;
-    const count = (seen.get(name) ?? 0) + 1;
-    seen.set(name, count);
-    return viewOf(deadline, count === 1 ? name : `${name}~${count}`, today);
-  });
+  return deadlines.map((deadline) => viewOf(deadline, today));
 }
 
-function viewOf(deadline: Deadline, key: string, today: Day): DeadlineView {
+function viewOf(deadline: Deadline, today: Day): DeadlineView {
   const { clock, start, steps, lastDay, extensions, counts, state, by, flags, doubts } = deadline;
-  const rules = clock.rules.map((rule) => ({ rule, ...citation(rule) }));
-  const grades = [...rules, ...steps.flatMap(({ due }) => due.sources ?? [])].map(({ grade }) => grade);
+  const { rules, grade } = citedBy(clock);
+  const grades = steps.flatMap(({ due }) => due.sources ?? []).map((source) => source.grade);
+  const said = steps.map(stepWords);
   return {
-    key,
+    key: keyOf(deadline),
     clock: clock.id,
     kind: clock.kind,
     title: clock.title,
     state,
     stateWords: STATE_WORDS[state],
     rules,
-    grade: grades.reduce<Grade>(weaker, 'text'),
+    grade: grades.reduce<Grade>(weaker, grade),
     start: eventView(start),
     lastDay: dayOrNull(lastDay),
     extensions: extensions.map(extensionView),
     counts: dayOrNull(counts),
     daysLeft: counts === undefined ? null : counts - today,
     by: by === undefined ? null : eventView(by),
-    steps: steps.map((step) => ({
+    steps: steps.map((step, at) => ({
       rule: step.clock.rules[0],
       from: formatDay(step.due.from),
       to: dayOrNull(step.due.to),
-      words: stepWords(step),
+      words: said[at] as Words,
     })),
-    words: reasonOf(deadline),
+    words: reasonOf(deadline, said),
     consequence: clock.consequence,
     flags: flags.map(({ code, rule, day, words: text }) => ({
       code,
@@ -97,6 +92,30 @@ function viewOf(deadline: Deadline, key: string, today: Day): DeadlineView {
   };
 }
 
+interface Cited {
+  readonly rules: DeadlineView['rules'];
+  readonly grade: Grade;
+}
+
+const CITED = new WeakMap<Clock, Cited>();
+
+/** The rules of a clock with article and grade, looked up once, and the weakest of their grades. */
+function citedBy(clock: Clock): Cited {
+  const known = CITED.get(clock);
+  if (known !== undefined) return known;
+  const rules = clock.rules.map((rule) => ({ rule, ...citation(rule) }));
+  const cited = { rules, grade: rules.map(({ grade }) => grade).reduce<Grade>(weaker, 'text') };
+  CITED.set(clock, cited);
+  return cited;
+}
+
+/** The clock, the event where it has a choice of them, and which one: by its id, or by its place among those without one. */
+function keyOf({ clock, start: { event, id, nth } }: Deadline): string {
+  const name = clock.starts.length > 1 ? `${clock.id}@${event}` : clock.id;
+  if (id !== undefined) return `${name}#${id}`;
+  return nth > 1 ? `${name}~${nth}` : name;
+}
+
 const WAITS = words('{event} henüz bilinmiyor.', '{event}: not known yet.');
 const EXTENDED = words(
   'Metne göre {lastDay}; {kind} ({by}: {reason}) ile {day} ({rule}).',
@@ -106,9 +125,12 @@ const KEPT = words('{event}: {day}, süresinde.', '{event}: {day}, in time.');
 const BROKEN = words('{event}: {day}, süresi dışında.', '{event}: {day}, outside the limit.');
 
 /** Start, step, extensions and what met it, as sentences. */
-function reasonOf({ clock, start, steps, lastDay, extensions, counts, by }: Deadline): Words {
-  if (steps.length === 0) return fill(WAITS, { event: capital(EVENT_WORDS[start.event]) });
-  const parts = steps.map(stepWords);
+function reasonOf(
+  { clock, start, lastDay, extensions, counts, by }: Deadline,
+  said: readonly Words[],
+): Words {
+  if (said.length === 0) return fill(WAITS, { event: EVENT_HEADS[start.event] });
+  const parts = [...said];
   if (lastDay !== undefined) {
     for (const one of extensions) {
       const kind = EXTENSION_WORDS[one.kind];
@@ -126,7 +148,7 @@ function reasonOf({ clock, start, steps, lastDay, extensions, counts, by }: Dead
   }
   if (by?.day !== undefined && counts !== undefined) {
     const template = keeps(clock, counts, by.day) ? KEPT : BROKEN;
-    parts.push(fill(template, { event: capital(EVENT_WORDS[by.event]), day: shown(by.day) }));
+    parts.push(fill(template, { event: EVENT_HEADS[by.event], day: shown(by.day) }));
   }
   return words(parts.map(({ tr }) => tr).join(' '), parts.map(({ en }) => en).join(' '));
 }

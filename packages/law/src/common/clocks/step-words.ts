@@ -1,7 +1,7 @@
 import { dayOfMonthOf, fill, firstOfMonth, monthName, showMonth, type Words, words } from '@kervan/kit';
 import type { Length } from './clock.ts';
 import type { Step } from './deadline.ts';
-import { EVENT_WORDS } from './events.ts';
+import { EVENT_WORDS, type EventName } from './events.ts';
 import { shown } from './flags.ts';
 
 const SIDE = {
@@ -19,14 +19,36 @@ const ONE = {
   before: { months: words('1 ay önce', '1 month earlier'), days: words('bir gün önce', 'the day before') },
 } as const;
 
-const WITH = words('{event}: {from}. {how}: {to}.', '{event}: {from}. {how}: {to}.');
-const NOWHERE = words('{event}: {from}. {how}: bilinmiyor.', '{event}: {from}. {how}: not known.');
+/** The name of each event at the head of a sentence. */
+export const EVENT_HEADS = Object.fromEntries(
+  Object.entries(EVENT_WORDS).map(([event, name]) => [event, capital(name)]),
+) as Readonly<Record<EventName, Words>>;
+
+const NOT_KNOWN = words('bilinmiyor', 'not known');
 
 /** One step of the way to a day in words, with its operands. */
 export function stepWords({ event, due }: Step): Words {
-  const how = capital(lengthWords(due.length, due));
-  const said = { event: capital(EVENT_WORDS[event]), from: shown(due.from), how };
-  return due.to === undefined ? fill(NOWHERE, said) : fill(WITH, { ...said, to: shown(due.to) });
+  const head = EVENT_HEADS[event];
+  const from = shown(due.from);
+  const how = howFar(due);
+  const to = due.to === undefined ? NOT_KNOWN : shown(due.to);
+  return words(
+    `${head.tr}: ${from.tr}. ${how.tr}: ${to.tr}.`,
+    `${head.en}: ${from.en}. ${how.en}: ${to.en}.`,
+  );
+}
+
+const SAID = new WeakMap<Length, Words>();
+
+/** What a length says of itself is said once; only a clamped month and a month to count from are named anew. */
+function howFar(due: Step['due']): Words {
+  const { length, otherwise } = due;
+  const own = otherwise !== undefined || (length.is === 'years' && length.ofMonth === true);
+  const known = own ? undefined : SAID.get(length);
+  if (known !== undefined) return known;
+  const said = capital(lengthWords(length, due));
+  if (!own) SAID.set(length, said);
+  return said;
 }
 
 function lengthWords(length: Length, due: Step['due']): Words {
@@ -84,7 +106,7 @@ function far(count: number, side: 'after' | 'before', unit: 'months' | 'days'): 
 }
 
 /** A phrase at the head of a sentence. */
-export function capital({ tr, en }: Words): Words {
+function capital({ tr, en }: Words): Words {
   return words(upper(tr, 'i', 'İ'), upper(en, 'i', 'I'));
 }
 

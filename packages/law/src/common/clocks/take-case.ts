@@ -29,7 +29,12 @@ export function takeCase(entry: CaseEntry, place: string, today: Day): TakenCase
   const known: readonly string[] = SUPPORTS_WITH_CLOCKS[entry.regime];
   if (!known.includes(entry.support)) throw noSupport(entry, known, `${place}.support`);
   const ids = new Set<string>();
-  const happenings = entry.events.map((event, at) => taken(event, `${place}.events[${at}]`, ids));
+  const counted = new Map<string, number>();
+  const happenings = entry.events.map((event, at) => {
+    const nth = (counted.get(event.event) ?? 0) + (event.id === undefined ? 1 : 0);
+    counted.set(event.event, nth);
+    return taken(event, nth, `${place}.events[${at}]`, ids);
+  });
   const end = periodEnd(entry, `${place}.period`);
   if (end !== undefined) happenings.push(end);
   for (const [at, { meets = [] }] of entry.events.entries())
@@ -41,11 +46,16 @@ export function takeCase(entry: CaseEntry, place: string, today: Day): TakenCase
   return { entry, happenings, extensions };
 }
 
-function taken({ id, event, day, meets }: EventEntry, place: string, ids: Set<string>): Happening {
+function taken(
+  { id, event, day, meets }: EventEntry,
+  nth: number,
+  place: string,
+  ids: Set<string>,
+): Happening {
   if (!isEventName(event) || DRAWN.includes(event)) throw unknownEvent(event, `${place}.event`);
   if (id !== undefined && ids.has(id)) throw twice(id, `${place}.id`);
   if (id !== undefined) ids.add(id);
-  return { event, id, day: day === undefined ? undefined : parseDay(day, `${place}.day`), meets };
+  return { event, id, nth, day: day === undefined ? undefined : parseDay(day, `${place}.day`), meets };
 }
 
 /** The last day of the period applied for: an event of its own. Depot rent is filed for by half-years, the rest by quarters (E-2.10). */
@@ -54,7 +64,7 @@ function periodEnd({ period, regime, support }: CaseEntry, place: string): Happe
   const named = parseNamedPeriod(period, place);
   const wanted = support === DEPOT_RENT ? 'half-year' : 'quarter';
   if (regime === 'logistics' || named.kind !== wanted) throw wrongPeriod(period, place);
-  return { event: 'periodEnd', id: undefined, day: lastDayIn(named), meets: undefined };
+  return { event: 'periodEnd', id: undefined, nth: 1, day: lastDayIn(named), meets: undefined };
 }
 
 const EXTENDABLE: readonly ClockKind[] = ['duty', 'warning', 'limit'];
