@@ -1,5 +1,5 @@
 import { parseDay } from '@kervan/kit';
-import { assess, type ClaimFile, intake } from '@kervan/law';
+import { assess, type ClaimFile, describe, intake } from '@kervan/law';
 import { expect } from 'vitest';
 import { evaluate, type Result } from './evaluator/evaluate.ts';
 
@@ -37,6 +37,27 @@ export function lawAnswer(claim: ClaimFile, decidedOn: string, knownOn: string):
       }),
     ),
   };
+}
+
+/** What of each line counts, in kuruş, before the rate: all that can be compared where no source gives the rate. */
+export function eligibleOf(claim: ClaimFile, decidedOn: string, knownOn: string) {
+  const { lines } = describe(
+    assess(intake(claim), { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) }),
+  );
+  const eligible: Record<string, { least: bigint; most: bigint | null }> = {};
+  for (const { line, eligibleLira } of lines) {
+    const before = eligible[line] ?? { least: 0n, most: 0n };
+    const most = eligibleLira.most === null ? null : kurus(eligibleLira.most);
+    eligible[line] = {
+      least: before.least + kurus(eligibleLira.least),
+      most: before.most === null || most === null ? null : before.most + most,
+    };
+  }
+  return eligible;
+}
+
+function kurus(decimal: string): bigint {
+  return BigInt(decimal.replace('.', ''));
 }
 
 /** The evaluator in the least and the most favourable world that law and ledger leave open. */

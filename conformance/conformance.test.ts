@@ -6,12 +6,14 @@ import { describe, expect, it } from 'vitest';
 import {
   type Answer,
   answerOf,
+  eligibleOf,
   evaluated,
   expectPoint,
   expectRange,
   isUndetermined,
   lawAnswer,
   mixedWorlds,
+  type Range,
 } from './answers.fixture.ts';
 import { ARTICLES } from './evaluator/articles.ts';
 import { NotTold } from './evaluator/claim.ts';
@@ -29,6 +31,8 @@ interface Case {
   readonly decidedOn: string;
   readonly knownOn: string;
   readonly expected: Answer;
+  /** What of a line counts before the rate, in kuruş, where no source gives rate or ceiling. */
+  readonly eligible?: Readonly<Record<string, Range>>;
 }
 
 function casesIn(regime: 'e-export' | 'logistics') {
@@ -74,8 +78,15 @@ describe.each(['e-export', 'logistics'] as const)('cases of the law of %s', (reg
     }
   });
 
-  it.each(ofRegime)('$file: $case', ({ claim, decidedOn, knownOn, expected }) => {
+  it.each(ofRegime)('$file: $case', ({ claim, decidedOn, knownOn, expected, eligible }) => {
     expect(asExpected(lawAnswer(claim, decidedOn, knownOn), expected)).toEqual(expected);
+    if (eligible === undefined) return;
+    const counts = eligibleOf(claim, decidedOn, knownOn);
+    for (const [line, { least, most }] of Object.entries(eligible))
+      expect([line, counts[line]]).toEqual([
+        line,
+        { least: BigInt(least), most: most === null ? null : BigInt(most) },
+      ]);
   });
 });
 
