@@ -18,6 +18,8 @@ export interface Awarded {
   readonly undetermined: boolean;
 }
 
+export const NOTHING: Awarded = { award: 0n, eligible: 0n, undetermined: false };
+
 /** What is used up and what is noted while a claim is decided. */
 export interface Run {
   readonly books: Books;
@@ -31,14 +33,12 @@ export interface Run {
 
 /** What one part of a line comes to: area and days, document, lira, caps, rate, limits. */
 export function partAward(article: Article, asked: Asked, part: Part, run: Run): Awarded {
-  const none = { award: 0n, eligible: 0n, undetermined: false };
   if (part.refused !== undefined) {
     run.reached.add(part.refused);
-    return none;
+    return NOTHING;
   }
-  if (part.waits && !asked.perhaps(undefined, 'L-6.6', part.from)) return none;
   const isSure = article.period === undefined || asked.told('supportStart') !== undefined || isFirst(asked);
-  if (!isSure && !asked.perhaps(undefined, article.period?.rule ?? '', part.from)) return none;
+  if (!isSure && !asked.perhaps(undefined, article.period?.rule ?? '', part.from)) return NOTHING;
 
   let minor = scaled(article, asked, part.minor, run);
   minor = onDocument(asked, minor, run);

@@ -5,7 +5,7 @@ import { minorUnits } from '../money.ts';
 import type { Article } from './article.ts';
 import { ARTICLES } from './articles.ts';
 import { Asked, type Days, type World } from './asked.ts';
-import { type Awarded, partAward, type Run } from './award.ts';
+import { type Awarded, NOTHING, partAward, type Run } from './award.ts';
 import { type Claim, type Line, Untold } from './claim.ts';
 import { demandsOf } from './demands.ts';
 import { type Part, partsOf, startOf } from './period.ts';
@@ -68,8 +68,7 @@ function decide(
 ): LineResult {
   const refused = (rules: ReadonlySet<string>, parts: readonly Part[] = []) => {
     for (const rule of rules) run.reached.add(rule);
-    const nothing = { award: 0n, eligible: 0n, undetermined: false };
-    return { ...nothing, broken: rules, parts: parts.map((part) => ({ ...part, ...nothing })) };
+    return { ...NOTHING, broken: rules, parts: parts.map((part) => ({ ...part, ...NOTHING })) };
   };
   if (broken.size > 0) return refused(broken);
   const article = articleOf(asked.line);
@@ -85,7 +84,12 @@ function decide(
   if (parts.length > 1) run.reached.add('L-18.19');
   const { day, valueDay = day } = asked.line.payment;
   if (valueDay !== day) run.reached.add('L-18.4');
-  const awarded = parts.map((part) => ({ ...part, ...partAward(article, asked, part, run) }));
+  // L-6.6: a half-year that is not inspected leaves no later one inspected.
+  let waits = false;
+  const awarded = parts.map((part) => {
+    if (part.waits && part.refused === undefined) waits ||= !asked.perhaps(undefined, 'L-6.6', part.from);
+    return { ...part, ...(waits && part.waits ? NOTHING : partAward(article, asked, part, run)) };
+  });
   const sum = (of: (part: Awarded) => bigint) => awarded.reduce((all, part) => all + of(part), 0n);
   return {
     award: sum((part) => part.award),
