@@ -109,10 +109,10 @@ for (const [first, days] of FEASTS) {
 }
 const YEARLY = ['1-1', '4-23', '5-1', '5-19', '7-15', '8-30', '10-29'];
 
-/** What offices do on a day: open, until 13:00, closed; unknown outside 20 April 2022 to 31 December 2027. */
+/** What offices do on a day: open, until 13:00, closed; unknown outside 1 April 2022 to 31 December 2027. */
 export function officeOn(day: Ymd): 'open' | 'half' | 'closed' | 'unknown' {
   const at = key(day);
-  if (at < 20_220_420 || at > 20_271_231) return 'unknown';
+  if (at < 20_220_401 || at > 20_271_231) return 'unknown';
   const weekday = WEEKDAYS.get(at) as number;
   const name = `${day[1]}-${day[2]}`;
   if (weekday > 5 || CLOSED.has(at) || YEARLY.includes(name)) return 'closed';
@@ -155,7 +155,7 @@ const BODIES =
   'sector-trade-mission buyer-mission virtual-mission promotion-project development-project national-platform';
 const E_ALL = `${BY_QUARTERS} depot-rent ${BODIES}`;
 const L_ALL =
-  'registration market-entry unit advertising individual-participation national-participation product-placement mission virtual-fair competition';
+  'registration-protection market-entry-documents unit advertising individual-participation national-participation national-promotion product-placement trade-mission buyer-mission virtual-fair competition-event';
 const THREE_YEARS =
   'digital-marketplace-promotion e-export-promotion order-fulfilment depot-rent marketplace-integration online-store marketplace-commission';
 
@@ -181,13 +181,17 @@ export const ORACLE: readonly OracleRow[] = [
   ...rows('e-export', 'national-platform', { 'national-platform-term': ['supportStart', yearsFrom(5)] }),
   ...rows('e-export', 'national-platform', { 'national-platform-term': ['preApproval', afterApproval(5)] }),
   // Decision 5448 and the logistics circular.
-  ...rows('logistics', 'individual-participation national-participation mission virtual-fair competition', {
-    'filing-after-activity': ['activityEnd', monthsAfter(6), 'office'],
-  }),
-  ...rows('logistics', 'registration unit advertising product-placement', {
+  ...rows(
+    'logistics',
+    'individual-participation national-participation national-promotion trade-mission buyer-mission virtual-fair competition-event',
+    {
+      'filing-after-activity': ['activityEnd', monthsAfter(6), 'office'],
+    },
+  ),
+  ...rows('logistics', 'registration-protection unit advertising product-placement', {
     'filing-after-payment': ['payment', monthsAfter(6), 'office'],
   }),
-  ...rows('logistics', 'market-entry', {
+  ...rows('logistics', 'market-entry-documents', {
     'filing-after-issue': ['documentIssued', monthsAfter(6), 'office'],
   }),
   ...rows('logistics', L_ALL, {
@@ -209,35 +213,41 @@ export const ORACLE: readonly OracleRow[] = [
     'return-travel': ['activityEnd', daysAfter(5)],
     'onward-travel': ['previousEventEnd', daysAfter(5)],
   }),
-  ...rows('logistics', 'national-participation', {
-    'national-participation-pre-approval': ['activityStart', monthsBefore(1), 'office'],
-    'national-participation-changes': ['activityStart', daysBefore(1), 'office'],
-  }),
-  ...rows('logistics', 'national-participation virtual-fair', {
-    'approval-before-start': ['activityStart', daysBefore(1), 'office'],
+  ...rows('logistics', 'national-promotion', {
+    'national-promotion-pre-approval': ['activityStart', monthsBefore(1), 'office'],
+    'national-promotion-approval': ['activityStart', daysBefore(1), 'office'],
+    'national-promotion-changes': ['activityStart', daysBefore(1), 'office'],
   }),
   ...rows('logistics', 'product-placement', {
     'product-placement-pre-approval': ['firstSpending', daysBefore(1), 'office'],
+    'product-placement-approval': ['firstSpending', daysBefore(1), 'office'],
     'product-placement-term': ['supportStart', yearsFrom(5)],
   }),
-  ...rows('logistics', 'mission', {
+  ...rows('logistics', 'trade-mission buyer-mission', {
     'mission-pre-approval': ['activityStart', monthsBefore(2), 'office'],
     'mission-decision': ['activityStart', monthsBefore(1), 'office'],
+    'mission-approval': ['activityStart', daysBefore(1), 'office'],
     'mission-changes': ['activityStart', daysBefore(7), 'office'],
     'participant-list': ['activityStart', daysBefore(1), 'office'],
     'mission-length': ['activityStart', daysAfter(9)],
+  }),
+  ...rows('logistics', 'trade-mission', {
     'trade-mission-outbound': ['activityStart', daysBefore(1)],
     'trade-mission-return': ['activityEnd', daysAfter(1)],
+  }),
+  ...rows('logistics', 'buyer-mission', {
     'buyer-mission-outbound': ['activityStart', daysBefore(3)],
     'buyer-mission-return': ['activityEnd', daysAfter(3)],
   }),
   ...rows('logistics', 'virtual-fair', {
     'virtual-fair-pre-approval': ['activityStart', monthsBefore(1), 'office'],
+    'virtual-fair-approval': ['activityStart', daysBefore(1), 'office'],
     'fair-report': ['activityEnd', daysAfter(15), 'office'],
   }),
-  ...rows('logistics', 'competition', {
+  ...rows('logistics', 'competition-event', {
     'competition-pre-approval': ['activityStart', monthsBefore(2), 'office'],
     'competition-decision': ['activityStart', monthsBefore(1), 'office'],
+    'competition-approval': ['activityStart', daysBefore(1), 'office'],
   }),
   ...rows('logistics', 'unit', {
     'unit-term': ['supportStart', (start) => yearsFrom(5)(firstOf(start))],

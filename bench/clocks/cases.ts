@@ -34,7 +34,7 @@ const SHAPES: readonly (readonly [support: string, ...events: readonly string[]]
     'filed',
   ],
   [
-    'logistics/national-participation',
+    'logistics/national-promotion',
     'activityStart',
     'activityEnd',
     'preApprovalFiled',
@@ -42,7 +42,7 @@ const SHAPES: readonly (readonly [support: string, ...events: readonly string[]]
     'filed',
   ],
   [
-    'logistics/mission',
+    'logistics/trade-mission',
     'activityStart',
     'activityEnd',
     'preApprovalFiled',
@@ -57,7 +57,7 @@ const SHAPES: readonly (readonly [support: string, ...events: readonly string[]]
     'reportFiled',
     'noticeArrived',
   ],
-  ['logistics/registration', 'payment', 'payment', 'filed', 'noticeArrived', 'noticeOpened'],
+  ['logistics/registration-protection', 'payment', 'payment', 'filed', 'noticeArrived', 'noticeOpened'],
 ];
 
 const SPAN = 1_300;

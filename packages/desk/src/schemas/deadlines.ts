@@ -99,7 +99,6 @@ const openCase = z
     regime: regimeText,
     support: id.describe('Support, e.g. logistics/unit or e-export/online-store'),
     applicant: applicant.exactOptional(),
-    mission: z.enum(['trade', 'buyer']).exactOptional().describe('Kind of mission, for logistics/mission'),
     period: filedPeriodText.exactOptional().describe('Quarter or half-year applied for, under Decision 5986'),
     events: z.array(event).max(MOST_EVENTS).describe('What happened, in any order'),
     extensions: z.array(extension).max(MOST_EXTENSIONS).exactOptional().describe('Longer time limits'),

@@ -4,8 +4,7 @@ import type { CaseEntry } from './file.ts';
 
 describe('before an activity (L-7.1, L-11.1, L-11.9)', () => {
   const mission: Partial<CaseEntry> = {
-    support: 'logistics/mission',
-    mission: 'trade',
+    support: 'logistics/trade-mission',
     events: [{ event: 'activityStart', day: '2025-06-10' }],
   };
 
@@ -38,14 +37,23 @@ describe('before an activity (L-7.1, L-11.1, L-11.9)', () => {
     );
   });
 
-  it('a trade mission travels from the day before to the day after, a buyer mission three days either side; untold, both are shown as depending', () => {
-    const trade = ofCase(mission, '2025-03-01');
-    expect(day(named(trade, 'logistics/trade-mission-outbound').counts)).toBe('2025-06-09');
-    expect(trade.some(({ clock }) => clock.id.includes('buyer'))).toBe(false);
-    const { mission: _, ...untold } = mission;
-    const both = ofCase(untold, '2025-03-01');
-    expect(day(named(both, 'logistics/buyer-mission-outbound').counts)).toBe('2025-06-07');
-    expect(codes(named(both, 'logistics/buyer-mission-outbound'))).toEqual(['depends']);
+  it('a trade mission travels from the day before its start, a buyer mission from three days before (L-11.7)', () => {
+    const outbound = (support: string) =>
+      day(named(ofCase({ ...mission, support }, '2025-03-01'), `${support}-outbound`).counts);
+    expect(outbound('logistics/trade-mission')).toBe('2025-06-09');
+    expect(outbound('logistics/buyer-mission')).toBe('2025-06-07');
+  });
+
+  it('pre-approval itself must be in hand on the day before the start: 9 June in time, 10 June too late (O-36)', () => {
+    const approved = (on: string) =>
+      named(
+        ofCase(
+          { ...mission, events: [...(mission.events ?? []), { event: 'preApproval', day: on }] },
+          '2025-06-12',
+        ),
+        'logistics/mission-approval',
+      ).state;
+    expect([approved('2025-06-09'), approved('2025-06-10')]).toEqual(['met', 'missed']);
   });
 
   it('outbound travel six days before a fair is too early, five days before is not (L-8.2)', () => {
@@ -72,5 +80,6 @@ describe('before an activity (L-7.1, L-11.1, L-11.9)', () => {
         ({ clock }) => clock.id === 'logistics/advertising-pre-approval',
       );
     expect([has('beneficiary'), has('cooperationBody'), has(undefined)]).toEqual([false, true, true]);
+    expect(codes(named(ofCase({}, '2025-03-01'), 'logistics/advertising-pre-approval'))).toEqual(['depends']);
   });
 });

@@ -45,25 +45,13 @@ export type Length =
  */
 export type ClockKind = 'duty' | 'warning' | 'limit' | 'earliest' | 'term';
 
-/** What must be told of a case before a clock is known to be the right one; untold, the clock runs with a flag that says so. */
-export interface OnlyFor {
-  readonly applicant?: readonly Applicant[];
-  readonly mission?: Mission;
-}
-
 export type Applicant = 'beneficiary' | 'cooperationBody' | 'organiser' | 'hib';
-export type Mission = 'trade' | 'buyer';
 
 export const APPLICANT_WORDS: Readonly<Record<Applicant, Words>> = {
   beneficiary: words('yararlanıcı', 'beneficiary'),
   cooperationBody: words('işbirliği kuruluşu', 'cooperation body'),
   organiser: words('milli katılım organizatörü', 'national-participation organiser'),
   hib: words('HİB', 'HİB'),
-};
-
-export const MISSION_WORDS: Readonly<Record<Mission, Words>> = {
-  trade: words('sektörel ticaret heyeti', 'trade mission'),
-  buyer: words('sektörel alım heyeti', 'buyer mission'),
 };
 
 /** A time limit of the law as a value: everything that is computed, said and tested of it is read off here. */
@@ -76,7 +64,8 @@ export interface Clock {
   readonly regime: ClockRegime;
   /** Supports it belongs to; `all`: every support of the regime. */
   readonly supports: readonly string[] | 'all';
-  readonly onlyFor?: OnlyFor;
+  /** Applicants it binds, where not all; while a case does not tell who applies, the clock runs with a flag that says so. */
+  readonly onlyFor?: readonly Applicant[];
   readonly title: Words;
   /** Events it may start from: each occurrence starts it once. */
   readonly starts: readonly [EventName, ...EventName[]];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDoubt } from '../../doubts/register.ts';
-import { supports } from '../../e-export/supports.ts';
+import { supports as eExport } from '../../e-export/supports.ts';
+import { supports as logistics } from '../../logistics/supports.ts';
 import { findRuleText } from '../../view/rule-texts.ts';
 import { clocks, findClock } from './clocks.ts';
 import { DRAWN, EVENT_WORDS, type EventName } from './events.ts';
@@ -35,9 +36,10 @@ describe('the register of clocks', () => {
       }
   });
 
-  it('belongs to supports of its own regime, which for e-export are the supports of the law', () => {
-    const known: readonly string[] = supports.map(({ id }) => id);
-    expect([...SUPPORTS_WITH_CLOCKS['e-export']].sort()).toEqual([...known].sort());
+  it('belongs to supports of its own regime, which are the supports of the law', () => {
+    const idsOf = (all: readonly { readonly id: string }[]) => all.map(({ id }) => id).sort();
+    expect([...SUPPORTS_WITH_CLOCKS['e-export']].sort()).toEqual(idsOf(eExport));
+    expect([...SUPPORTS_WITH_CLOCKS.logistics].sort()).toEqual(idsOf(logistics));
     for (const { id, regime, supports: of } of clocks) {
       expect(id.startsWith(`${regime}/`)).toBe(true);
       if (of === 'all') continue;
@@ -78,7 +80,7 @@ describe('the lengths of the two circulars', () => {
     ['logistics/advertising-pre-approval', 2],
     ['logistics/mission-pre-approval', 2],
     ['logistics/competition-pre-approval', 2],
-    ['logistics/national-participation-pre-approval', 1],
+    ['logistics/national-promotion-pre-approval', 1],
     ['logistics/virtual-fair-pre-approval', 1],
     ['logistics/listing-request', 1],
     ['logistics/mission-decision', 1],

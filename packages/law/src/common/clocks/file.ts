@@ -1,4 +1,4 @@
-import type { Applicant, ClockRegime, Mission } from './clock.ts';
+import type { Applicant, ClockRegime } from './clock.ts';
 
 /** Open cases, and what happened in them: what `kervan deadlines FILE` takes. Days are ISO text. */
 export interface DeadlinesFile {
@@ -14,8 +14,6 @@ export interface CaseEntry {
   readonly regime: ClockRegime;
   readonly support: string;
   readonly applicant?: Applicant;
-  /** Which kind of mission, for the support `logistics/mission`. */
-  readonly mission?: Mission;
   /** Quarter or half-year that is applied for, under Decision 5986: `2026-Q2`, `2025-H1`. */
   readonly period?: string;
   readonly events: readonly EventEntry[];

@@ -1,5 +1,5 @@
 /** The clocks of both regimes: time limits as values, and the deadlines of open cases. */
-export type { Applicant, Clock, ClockRegime, Length, Mission } from './clock.ts';
+export type { Applicant, Clock, ClockRegime, Length } from './clock.ts';
 export { clocks, findClock } from './clocks.ts';
 export type { Deadline, DeadlineState, Deadlines } from './deadline.ts';
 export { type DeadlineOptions, deadlinesOf } from './deadlines-of.ts';

@@ -33,16 +33,19 @@ export const BY_QUARTERS: readonly string[] = [
   COMMISSION,
 ];
 
-export const REGISTRATION = L('registration');
-export const MARKET_ENTRY_DOCUMENTS = L('market-entry');
+export const REGISTRATION = L('registration-protection');
+export const MARKET_ENTRY_DOCUMENTS = L('market-entry-documents');
 export const UNIT = L('unit');
 export const ADVERTISING = L('advertising');
 export const INDIVIDUAL_PARTICIPATION = L('individual-participation');
 export const NATIONAL_PARTICIPATION = L('national-participation');
+export const NATIONAL_PROMOTION = L('national-promotion');
 export const PRODUCT_PLACEMENT = L('product-placement');
-export const MISSION = L('mission');
+export const TRADE_MISSION = L('trade-mission');
+export const BUYER_MISSION = L('buyer-mission');
+export const MISSIONS: readonly string[] = [TRADE_MISSION, BUYER_MISSION];
 export const VIRTUAL_FAIR = L('virtual-fair');
-export const COMPETITION = L('competition');
+export const COMPETITION = L('competition-event');
 
 /** Every support that clocks know, by regime. */
 export const SUPPORTS_WITH_CLOCKS = {
@@ -54,8 +57,9 @@ export const SUPPORTS_WITH_CLOCKS = {
     ADVERTISING,
     INDIVIDUAL_PARTICIPATION,
     NATIONAL_PARTICIPATION,
+    NATIONAL_PROMOTION,
     PRODUCT_PLACEMENT,
-    MISSION,
+    ...MISSIONS,
     VIRTUAL_FAIR,
     COMPETITION,
   ],

@@ -1,6 +1,6 @@
 import { words } from '@kervan/kit';
 import { type Clock, days, months } from '../clock.ts';
-import { MISSION, NATIONAL_PARTICIPATION, UNIT } from '../supports.ts';
+import { MISSIONS, NATIONAL_PROMOTION, UNIT } from '../supports.ts';
 
 const NOT_HEARD = words(
   'Süresinde bildirilmeyen değişiklik değerlendirmeye alınmaz; haklı sebep belgeleriyle sunulabilir.',
@@ -31,7 +31,7 @@ export const ofChanges: readonly Clock[] = [
     ...beforeStart,
     id: 'logistics/participant-list',
     rules: ['L-11.9'],
-    supports: [MISSION],
+    supports: MISSIONS,
     title: words('Katılımcı listesi değişiklikleri', 'Changes to the participant list'),
     length: days(1, 'before'),
     metBy: ['participantsChanged'],
@@ -42,7 +42,7 @@ export const ofChanges: readonly Clock[] = [
     ...beforeStart,
     id: 'logistics/mission-changes',
     rules: ['L-11.9'],
-    supports: [MISSION],
+    supports: MISSIONS,
     title: words('Programın diğer değişiklikleri', 'Other changes to the programme'),
     length: days(7, 'before'),
     metBy: ['changesNotified'],
@@ -51,10 +51,9 @@ export const ofChanges: readonly Clock[] = [
   },
   {
     ...beforeStart,
-    id: 'logistics/national-participation-changes',
+    id: 'logistics/national-promotion-changes',
     rules: ['L-9.5'],
-    supports: [NATIONAL_PARTICIPATION],
-    onlyFor: { applicant: ['organiser', 'cooperationBody', 'hib'] },
+    supports: [NATIONAL_PROMOTION],
     title: words('Ön onaydan sonraki değişiklikler', 'Changes after pre-approval'),
     length: days(1, 'before'),
     metBy: ['changesNotified'],

@@ -1,11 +1,12 @@
 import { words } from '@kervan/kit';
 import { type Clock, days, months } from '../clock.ts';
+import type { EventName } from '../events.ts';
 import {
   ADVERTISING,
   COMPETITION,
   INDIVIDUAL_PARTICIPATION,
-  MISSION,
-  NATIONAL_PARTICIPATION,
+  MISSIONS,
+  NATIONAL_PROMOTION,
   PRODUCT_PLACEMENT,
   VIRTUAL_FAIR,
 } from '../supports.ts';
@@ -43,6 +44,26 @@ const decides = {
   ),
 } as const;
 
+/** Pre-approval itself, not only the application, before the start or before spending (O-36). */
+function approval(
+  name: string,
+  rule: string,
+  supports: readonly string[],
+  start: EventName = 'activityStart',
+): Clock {
+  return {
+    ...decides,
+    id: `logistics/${name}-approval`,
+    rules: [rule],
+    supports,
+    title: words('Ön onayın alınmış olması', 'Pre-approval in hand'),
+    starts: [start],
+    length: days(1, 'before'),
+    doubts: ['O-36', 'approval-day'],
+    consequence: NO_SUPPORT,
+  };
+}
+
 /** Before something begins: applications two months and one month ahead, decisions, requests to list an event. */
 export const ofPreApproval: readonly Clock[] = [
   {
@@ -50,7 +71,7 @@ export const ofPreApproval: readonly Clock[] = [
     id: 'logistics/advertising-pre-approval',
     rules: ['L-7.1', 'M-4'],
     supports: [ADVERTISING],
-    onlyFor: { applicant: ['cooperationBody', 'hib'] },
+    onlyFor: ['cooperationBody', 'hib'],
     length: months(2, 'before'),
     doubts: ['O-10', 'M-4'],
     consequence: words(
@@ -60,10 +81,9 @@ export const ofPreApproval: readonly Clock[] = [
   },
   {
     ...ahead,
-    id: 'logistics/national-participation-pre-approval',
+    id: 'logistics/national-promotion-pre-approval',
     rules: ['L-9.1', 'M-4'],
-    supports: [NATIONAL_PARTICIPATION],
-    onlyFor: { applicant: ['organiser', 'cooperationBody', 'hib'] },
+    supports: [NATIONAL_PROMOTION],
     length: months(1, 'before'),
     doubts: ['O-36', 'M-4'],
   },
@@ -71,7 +91,7 @@ export const ofPreApproval: readonly Clock[] = [
     ...ahead,
     id: 'logistics/mission-pre-approval',
     rules: ['L-11.1', 'M-4'],
-    supports: [MISSION],
+    supports: MISSIONS,
     length: months(2, 'before'),
     doubts: ['M-4'],
   },
@@ -104,7 +124,7 @@ export const ofPreApproval: readonly Clock[] = [
     ...decides,
     id: 'logistics/mission-decision',
     rules: ['L-11.1', 'M-4'],
-    supports: [MISSION],
+    supports: MISSIONS,
   },
   {
     ...decides,
@@ -112,16 +132,11 @@ export const ofPreApproval: readonly Clock[] = [
     rules: ['L-13.1', 'M-4'],
     supports: [COMPETITION],
   },
-  {
-    ...decides,
-    id: 'logistics/approval-before-start',
-    rules: ['L-9.1', 'L-12.1'],
-    supports: [NATIONAL_PARTICIPATION, VIRTUAL_FAIR],
-    title: words('Ön onayın alınmış olması', 'Pre-approval in hand'),
-    length: days(1, 'before'),
-    doubts: ['O-36'],
-    consequence: NO_SUPPORT,
-  },
+  approval('national-promotion', 'L-9.1', [NATIONAL_PROMOTION]),
+  approval('mission', 'L-11.1', MISSIONS),
+  approval('virtual-fair', 'L-12.1', [VIRTUAL_FAIR]),
+  approval('competition', 'L-13.1', [COMPETITION]),
+  approval('product-placement', 'L-10.2', [PRODUCT_PLACEMENT], 'firstSpending'),
   {
     ...ahead,
     id: 'logistics/listing-request',

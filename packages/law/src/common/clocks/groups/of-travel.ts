@@ -1,6 +1,12 @@
-import { fill, words } from '@kervan/kit';
-import { type Clock, days, MISSION_WORDS, type Mission } from '../clock.ts';
-import { INDIVIDUAL_PARTICIPATION, MISSION, NATIONAL_PARTICIPATION } from '../supports.ts';
+import { type Words, words } from '@kervan/kit';
+import { type Clock, days } from '../clock.ts';
+import {
+  BUYER_MISSION,
+  INDIVIDUAL_PARTICIPATION,
+  MISSIONS,
+  NATIONAL_PARTICIPATION,
+  TRADE_MISSION,
+} from '../supports.ts';
 
 const NOT_PAID = words(
   'Bu sınırın dışında kalan yolculuğun ulaşım gideri desteklenmez.',
@@ -13,35 +19,31 @@ const COMPARABLE = words(
 const OUT = words('Gidiş yolculuğunun en erken günü', 'Earliest day of the outbound travel');
 const BACK = words('Dönüş yolculuğunun son günü', 'Last day of the return travel');
 
-const OF_MISSION = words('{what} ({which})', '{what} ({which})');
-
 const travel = { regime: 'logistics', contingent: false, closedDay: 'none', doubts: ['O-33'] } as const;
 const fairs = [INDIVIDUAL_PARTICIPATION, NATIONAL_PARTICIPATION];
 
-function missionTravel(mission: Mission, count: number): readonly Clock[] {
-  const which = MISSION_WORDS[mission];
+function missionTravel(support: string, count: number, consequence: Words): readonly Clock[] {
   const shared = {
     ...travel,
     rules: ['L-11.7'],
-    supports: [MISSION],
-    onlyFor: { mission },
-    consequence: mission === 'trade' ? COMPARABLE : NOT_PAID,
+    supports: [support],
+    consequence,
   } as const;
   return [
     {
       ...shared,
-      id: `logistics/${mission}-mission-outbound`,
+      id: `${support}-outbound`,
       kind: 'earliest',
-      title: fill(OF_MISSION, { what: OUT, which }),
+      title: OUT,
       starts: ['activityStart'],
       length: days(count, 'before'),
       metBy: ['outboundTravel'],
     },
     {
       ...shared,
-      id: `logistics/${mission}-mission-return`,
+      id: `${support}-return`,
       kind: 'limit',
-      title: fill(OF_MISSION, { what: BACK, which }),
+      title: BACK,
       starts: ['activityEnd'],
       length: days(count, 'after'),
       metBy: ['returnTravel'],
@@ -91,14 +93,14 @@ export const ofTravel: readonly Clock[] = [
     doubts: ['O-21', 'O-33'],
     consequence: NOT_PAID,
   },
-  ...missionTravel('trade', 1),
-  ...missionTravel('buyer', 3),
+  ...missionTravel(TRADE_MISSION, 1, COMPARABLE),
+  ...missionTravel(BUYER_MISSION, 3, NOT_PAID),
   {
     ...travel,
     id: 'logistics/mission-length',
     kind: 'limit',
     rules: ['L-11.1'],
-    supports: [MISSION],
+    supports: MISSIONS,
     title: words(
       'Programın en geç son günü (yol hariç 10 gün)',
       'Latest last day of the programme (10 days without travel)',
