@@ -31,7 +31,7 @@ export function halfForFirms(row: string, article: string): SupportRate {
 /** Ten points more where every country is on EK-3 on the key day (L-15.1, L-15.3, L-15.4). */
 export function targetCountryAddition(keyDay: DayOf): Addition {
   return {
-    source: { rule: 'L-15.1', grade: 'text', from: 'SEED2', article: 'Genelge m.15' },
+    source: { rule: 'L-15.1', grade: 'assumed', from: 'S', article: 'Genelge m.15' },
     title: words('hedef ve öncelikli ülke ilavesi', 'addition for target and priority countries'),
     when: onEk3(keyDay),
     points: TEN_POINTS,
@@ -41,7 +41,7 @@ export function targetCountryAddition(keyDay: DayOf): Addition {
 
 /** Up to ten points, as the examiner judges, for climate documents (L-15.2). */
 export const climateAddition: Addition = {
-  source: { rule: 'L-15.2', grade: 'text', from: 'SEED2', article: 'Genelge m.15' },
+  source: { rule: 'L-15.2', grade: 'assumed', from: 'S', article: 'Genelge m.15' },
   title: words('iklim belgesi ilavesi', 'addition for climate documents'),
   when: isTrue('climateDocument'),
   points: TEN_POINTS,

@@ -11,7 +11,7 @@ export function twoRepresentatives(
 ): CountLimit {
   return {
     rule,
-    source: { rule, grade: 'text', from: 'SEED2', article },
+    source: { rule, grade: 'text', from: 'S', article },
     size: 2,
     name: 'representatives',
     title: words('En fazla 2 temsilci', 'At most 2 representatives'),
@@ -29,7 +29,7 @@ export function twoRepresentatives(
 /** At most three interpreters of a programme (L-11.3.2, L-11.4). */
 export const threeInterpreters: CountLimit = {
   rule: 'L-11.3.2',
-  source: { rule: 'L-11.3.2', grade: 'text', from: 'SEED2', article: 'Genelge m.11/3-4' },
+  source: { rule: 'L-11.3.2', grade: 'text', from: 'S', article: 'Genelge m.11/3-4' },
   size: 3,
   name: 'interpreters',
   title: words('En fazla 3 tercüman', 'At most 3 interpreters'),

@@ -15,7 +15,7 @@ import { halfForFirms, targetCountryAddition } from './rates.ts';
 const ID = 'logistics/unit';
 const ARTICLE = 'Karar m.78; Genelge m.6';
 const UNITS: Source = { rule: 'C-2', grade: 'published', from: 'inovakademi.com', article: 'Karar m.78' };
-const SHARE: Source = { rule: 'L-6.10', grade: 'text', from: 'SEED2', article: 'Genelge m.6/10, m.18/8' };
+const SHARE: Source = { rule: 'L-6.10', grade: 'text', from: 'S', article: 'Genelge m.6/10, m.18/8' };
 
 const RENT = {
   grossRent: words('brüt kira', 'gross rent'),

@@ -28,10 +28,11 @@ export function startsOf(portions: readonly Portion[], state: RunState): readonl
   });
 }
 
-/** The oldest expense that is surely accepted, and the oldest that may be. */
+/** The oldest expense that is surely accepted, the oldest that may be, and the latest of all. */
 interface Oldest {
   sure: number;
   possible: number;
+  latest: number;
 }
 
 function oldestByGroup(portions: readonly Portion[]): ReadonlyMap<string, Oldest> {
@@ -42,17 +43,24 @@ function oldestByGroup(portions: readonly Portion[]): ReadonlyMap<string, Oldest
     const group = groupOf(portion, period);
     if (group === undefined) continue;
     const day = placeOf(portion.line, period);
-    const known = oldest.get(group) ?? { sure: Number.POSITIVE_INFINITY, possible: Number.POSITIVE_INFINITY };
+    const known = oldest.get(group) ?? {
+      sure: Number.POSITIVE_INFINITY,
+      possible: Number.POSITIVE_INFINITY,
+      latest: Number.NEGATIVE_INFINITY,
+    };
     known.possible = Math.min(known.possible, day);
+    known.latest = Math.max(known.latest, day);
     if (!portion.undecided) known.sure = Math.min(known.sure, day);
     oldest.set(group, known);
   }
   return oldest;
 }
 
+/** Where all lie on one day, that day is the start whichever of them is accepted. */
 function startOf(oldest: Oldest | undefined): number {
   if (oldest === undefined) return Number.NaN;
-  return oldest.sure <= oldest.possible ? oldest.sure : Number.NaN;
+  const { sure, possible, latest } = oldest;
+  return sure <= possible || possible === latest ? possible : Number.NaN;
 }
 
 function groupOf({ line, support }: Portion, { parts }: CompiledPeriod): string | undefined {

@@ -2,7 +2,7 @@ import { type Reading, readDocument } from '@kervan/evidence';
 import type { Lang } from '@kervan/kit';
 import type { AssessmentView } from '@kervan/law';
 import { describe, expect, test } from 'vitest';
-import { BENEFICIARY, claim, line, RECONCILIATION, viewOf } from './summary.fixture.ts';
+import { BENEFICIARY, claim, line, RECONCILIATION, rentView, viewOf } from './summary.fixture.ts';
 import type { SummaryOptions } from './summary-options.ts';
 import { summaryPdf } from './summary-pdf.ts';
 
@@ -45,6 +45,20 @@ describe('what is printed', () => {
     expect(text).toContain('between TRY 0.00 and TRY 30,886.38');
     expect(text).toContain('Do you or an organically linked company manage the platform');
     expect((await printed(exact, 'en')).join('\n')).toContain('Nothing is missing.');
+  });
+
+  test('rent of 36,600.00 lira for a leap year from 1 March 2024 is printed in its two support years', async () => {
+    // 306 days to 31 December 2024 and 60 of the next support year: 36,600.00 × 306 / 366 = 30,600.00, and 6,000.00.
+    const view = rentView();
+    const en = (await printed(view, 'en')).join('\n');
+    expect(en).toContain('Decision 5448 (logistics)');
+    expect(en).toContain('30,600.00');
+    expect(en).toContain('306 of 366 days');
+    expect(en).toContain('support year from');
+    expect(en).not.toContain('Quarter');
+    const tr = (await printed(view, 'tr')).join('\n');
+    expect(tr).toContain('5448 sayılı Karar (lojistik)');
+    expect(tr).toContain('366 günün 60 günü');
   });
 
   test('a refused line names its rule, article and grade, and gets nothing', async () => {

@@ -146,3 +146,31 @@ export const RECONCILIATION: Reconciliation = {
   ],
   evidence: [{ name: 'rapor.xlsx', digest: 'cd'.repeat(32) }],
 };
+
+/** Rent of a unit abroad for a leap year, in a support that started on 1 January 2024 (Decision 5448). */
+export function rentView(): AssessmentView {
+  const rent: ClaimFile = {
+    format: 'kervan-claim/1',
+    claim: 'rent',
+    regime: 'logistics',
+    beneficiary: BENEFICIARY,
+    filedOn: '2024-04-01',
+    facts: [told('applicant', 'beneficiary'), told('supportStart', '2024-01-01')],
+    lines: [
+      {
+        id: 'rent',
+        support: 'logistics/unit',
+        kind: 'commission',
+        item: 'Hamburg',
+        country: 'DE',
+        activity: { from: '2024-03-01', until: '2025-03-02' },
+        document: { number: 'R-1', issuer: 'Hafen GmbH', day: '2024-03-01' },
+        payment: { reference: 'P-1', day: '2024-03-05' },
+        amount: { amount: '36600.00', currency: 'TRY' },
+      },
+    ],
+    rates: [],
+  };
+  const day = parseDay('2024-05-01');
+  return describe(assess(intake(rent), { decidedOn: day, knownOn: day }));
+}

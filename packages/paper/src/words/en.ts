@@ -11,7 +11,12 @@ export const en = {
   notice: 'Worked out from the facts told. The decision belongs to the examining body.',
   claim: 'Claim',
   beneficiary: 'Beneficiary',
+  regime: 'Decision',
+  regimes: { 'e-export': 'Decision 5986 (e-export)', logistics: 'Decision 5448 (logistics)' },
   quarter: 'Quarter',
+  stretch: (from: string, last: string, days: number, of: number) =>
+    `part ${from} – ${last} (${days} of ${of} days)`,
+  supportYear: (from: string) => `support year from ${from}`,
   filedOn: 'Filed on',
   notFiled: 'not filed yet',
   decidedOn: 'Decided on',

@@ -12,7 +12,12 @@ export const tr: typeof en = {
   notice: 'Bildirilen olgulardan hesaplanmıştır. Karar incelemeci kuruluşundur.',
   claim: 'Başvuru',
   beneficiary: 'Yararlanıcı',
+  regime: 'Karar',
+  regimes: { 'e-export': '5986 sayılı Karar (e-ihracat)', logistics: '5448 sayılı Karar (lojistik)' },
   quarter: 'Çeyrek',
+  stretch: (from: string, last: string, days: number, of: number) =>
+    `${from} – ${last} bölümü (${of} günün ${days} günü)`,
+  supportYear: (from: string) => `${from} günü başlayan destek yılı`,
   filedOn: 'Başvuru günü',
   notFiled: 'henüz başvurulmadı',
   decidedOn: 'Karar günü',

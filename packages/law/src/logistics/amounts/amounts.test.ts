@@ -54,7 +54,6 @@ describe('amounts that the circular names (L-19.1)', () => {
       preApprovalThreshold,
       turnoverThreshold,
       preApprovalThresholdByReading.by.thousand,
-      turnoverThresholdByReading.by['as-printed'],
     ]) {
       expect(liras(history, '2022-04-19')).toBe('unknown');
       expect(liras(history, '2022-04-20')).not.toBe('unknown');
@@ -63,6 +62,13 @@ describe('amounts that the circular names (L-19.1)', () => {
     }
     expect(liras(lodgingPerDay, '2024-12-31')).toBe(5_478n);
     expect(liras(lodgingPerDay, '2025-01-01')).toBe(8_206n);
+  });
+
+  it('reads the turnover as printed, 25,000,000 TL, without an end: the text gives it no year', () => {
+    const printed = turnoverThresholdByReading.by['as-printed'];
+    expect(liras(printed, '2022-04-19')).toBe('unknown');
+    expect(liras(printed, '2022-04-20')).toBe(25_000_000n);
+    expect(liras(printed, '2026-03-01')).toBe(25_000_000n);
   });
 
   it('tells the article that names each of them', () => {

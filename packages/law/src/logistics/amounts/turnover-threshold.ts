@@ -13,11 +13,11 @@ export const turnoverThreshold: Dated<Money> = yearly('L-19.1.T.turnover', 'Gene
   [113_995_009, D, CIRCULAR_2025],
 ]);
 
+/** As printed the figure has no year: it stands as long as the circular does. */
 const asPrinted: Dated<Money> = dated('L-14.1.2', [
   {
     value: lira(25_000_000),
     from: dayOf(2022, 4, 20),
-    until: dayOf(2026, 1, 1),
     source: { rule: 'L-14.1.2', grade: 'text', from: 'Genelge m.14/1', article: 'Genelge m.14/1' },
   },
 ]);

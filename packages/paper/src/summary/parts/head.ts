@@ -9,7 +9,6 @@ import type { SummaryOptions } from '../summary-options.ts';
 /** Title, the award in a frame, and what the claim is. */
 export function head(context: Context, view: AssessmentView, more: SummaryOptions): void {
   const { sheet, lang, words } = context;
-  const quarter = showFilingPeriod(view.quarter, lang);
   const title: Look = { size: SIZE.title, weight: 'bold' };
   sheet.root.add(
     sheet.doc.struct('H1', {}, [() => put(sheet, words.title, sheet.left, sheet.y, sheet.width, title)]),
@@ -24,7 +23,8 @@ export function head(context: Context, view: AssessmentView, more: SummaryOption
   pairs(sheet, sheet.root, [
     [words.claim, view.claim],
     [words.beneficiary, view.beneficiary],
-    [words.quarter, quarter],
+    [words.regime, words.regimes[view.regime]],
+    ...(view.quarter === null ? [] : [[words.quarter, showFilingPeriod(view.quarter, lang)] as const]),
     [words.filedOn, view.filedOn === null ? words.notFiled : dayText(view.filedOn, lang)],
     [words.decidedOn, dayText(view.decidedOn, lang)],
     [words.knownOn, dayText(view.knownOn, lang)],

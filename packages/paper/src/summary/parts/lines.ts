@@ -1,5 +1,5 @@
-import { GRADE_WORDS } from '@kervan/kit';
-import type { AssessmentView, FateView, LineOutcomeView } from '@kervan/law';
+import { addDays, formatDay, GRADE_WORDS, parseDay } from '@kervan/kit';
+import type { AssessmentView, FateView, LineOutcomeView, StretchView } from '@kervan/law';
 import { section, subheading } from '../../sheet/blocks.ts';
 import { type Cell, type Column, openingHeight, table } from '../../sheet/table.ts';
 import { type Context, countryText, dayText, rangeLines } from '../context.ts';
@@ -36,15 +36,27 @@ export function lines(context: Context, view: AssessmentView): void {
   }
 }
 
-function whichLine(line: LineOutcomeView, { lang, words, platform }: Context): Cell {
+function whichLine(line: LineOutcomeView, context: Context): Cell {
+  const { lang, words, platform } = context;
   const country = line.country === null ? words.noCountry : countryText(line.country, lang);
   const paid = line.paymentDay === null ? words.paymentUnknown : words.paidOn(dayText(line.paymentDay, lang));
+  const where = line.platform === '' ? country : `${platform(line.platform)} · ${country}`;
+  const who = [line.item, line.person, line.body].filter((part) => part !== null).join(' · ');
   return [
-    { text: `${platform(line.platform)} · ${country}`, bold: true },
+    { text: where, bold: true },
+    ...(who === '' ? [] : [who]),
     line.document,
     { text: paid, muted: true },
     { text: line.line, muted: true },
+    ...(line.stretch === null ? [] : [{ text: stretchText(line.stretch, context), muted: true }]),
   ];
+}
+
+/** The days a part of a line stands for, its last day included, and the support year they fall in. */
+function stretchText({ from, until, days, of, supportYear }: StretchView, { lang, words }: Context): string {
+  const last = formatDay(addDays(parseDay(until), -1));
+  const part = words.stretch(dayText(from, lang), dayText(last, lang), days, of);
+  return supportYear === null ? part : `${part}; ${words.supportYear(dayText(supportYear, lang))}`;
 }
 
 function fatesCell(fates: readonly FateView[], context: Context): Cell {
