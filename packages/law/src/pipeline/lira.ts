@@ -2,7 +2,7 @@ import { addDays, businessDay, type Day, liraMinor, minorPlaces, type Rounding }
 import type { Claim, RateOnDay } from '../facts/claim.ts';
 import { MANY } from './bounds.ts';
 import { LIRA, type Portion, SHARES } from './portion.ts';
-import { LONGEST_CLOSURE, type RateDays, rateDaysOf } from './rate-days.ts';
+import { LONGEST_CLOSURE, rateDaysOf } from './rate-days.ts';
 import type { RunState } from './run-state.ts';
 
 /**
@@ -12,42 +12,67 @@ import type { RunState } from './run-state.ts';
  */
 export function convertToLira(portions: readonly Portion[], state: RunState): void {
   const { conversion } = state.law.choices;
-  const rateDays = rateDaysOf(state);
+  const rateDays = rateDaysOf(portions, state);
   for (const portion of portions) {
     const least = portion.leastAt(SHARES);
     const most = portion.mostAt(SHARES);
     const { line } = portion;
     if (most === 0n) portion.put(LIRA, 0n, 0n);
     else if (line.currency === 'TRY') portion.put(LIRA, least, most);
-    else convert(portion, rateDays(portion), state.claim, conversion[portion.support.support.regime]);
+    else {
+      const rounding = conversion[portion.support.support.regime];
+      const on = rateDays?.(portion);
+      const [day = line.paymentDay, other] = on?.days ?? [];
+      portion.fifteenth = on?.fifteenth ?? false;
+      if (other === undefined) convertOn(portion, day, state.claim, rounding);
+      else convertOnEither(portion, day, other, state.claim, rounding);
+    }
   }
 }
 
-/** Converts by the rate of the day that counts; where two days may, the bounds hold both. */
-function convert(portion: Portion, { days, fifteenth }: RateDays, claim: Claim, rounding: Rounding): void {
+/** Converts by the rate of the day that counts; without it the amount is not known. */
+function convertOn(portion: Portion, day: number, claim: Claim, rounding: Rounding): void {
   const { currency } = portion.line;
-  const least = portion.leastAt(SHARES);
-  const most = portion.mostAt(SHARES);
-  const rates = days.map((day) => (Number.isNaN(day) ? undefined : rateOn(claim, currency, day as Day)));
-  if (rates.length === 1) portion.rate = rates[0];
-  portion.fifteenth = fifteenth;
-  const known = rates.filter((rate) => rate !== undefined);
-  if (known.length < rates.length || known.length === 0) {
+  const rate = Number.isNaN(day) ? undefined : rateOn(claim, currency, day as Day);
+  portion.rate = rate;
+  if (rate === undefined) {
     portion.put(LIRA, 0n, MANY);
     return;
   }
+  const least = portion.leastAt(SHARES);
+  const most = portion.mostAt(SHARES);
   const places = minorPlaces(currency);
-  const highs = known.map(({ rate }) => liraMinor(most, places, rate, rounding));
-  const lows = least === most ? highs : known.map(({ rate }) => liraMinor(least, places, rate, rounding));
-  portion.put(LIRA, smallest(lows), largest(highs) + portion.slack);
+  const lira = liraMinor(most, places, rate.rate, rounding);
+  // Each stretch that it may yet be laid on may be rounded up once more.
+  portion.put(
+    LIRA,
+    least === most ? lira : liraMinor(least, places, rate.rate, rounding),
+    lira + portion.slack,
+  );
 }
 
-function smallest(values: readonly bigint[]): bigint {
-  return values.reduce((low, value) => (value < low ? value : low));
+/** Where the rate of either of two days may count, the bounds hold both. */
+function convertOnEither(
+  portion: Portion,
+  day: number,
+  other: number,
+  claim: Claim,
+  rounding: Rounding,
+): void {
+  convertOn(portion, other, claim, rounding);
+  const least = portion.leastAt(LIRA);
+  const most = portion.mostAt(LIRA);
+  convertOn(portion, day, claim, rounding);
+  portion.rate = undefined;
+  portion.put(LIRA, smaller(least, portion.leastAt(LIRA)), larger(most, portion.mostAt(LIRA)));
 }
 
-function largest(values: readonly bigint[]): bigint {
-  return values.reduce((high, value) => (value > high ? value : high));
+function smaller(a: bigint, b: bigint): bigint {
+  return a < b ? a : b;
+}
+
+function larger(a: bigint, b: bigint): bigint {
+  return a > b ? a : b;
 }
 
 /** The rate that counts for a day: its own bulletin's; on a closed day the last one published before (M-9). */

@@ -18,7 +18,6 @@ export const LIRA = 7;
 export const CAPS = 8;
 export const DUE = 9;
 export const FIRST_LIMIT = 10;
-const STEPS = 13;
 
 /** The days of a line that a portion stands for, where a line was laid on several stretches of time. */
 export interface PortionDays {
@@ -43,7 +42,8 @@ export interface PeriodRefusal {
 export class Portion {
   readonly line: Line;
   readonly support: CompiledSupport;
-  private readonly least: bigint[] = new Array<bigint>(STEPS).fill(0n);
+  // Written out: a literal is made at once, and there are as many of them as lines.
+  private readonly least: bigint[] = [0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n, 0n];
   /** The same array as `least` as long as the bounds meet at every step, which is most often. */
   private most: bigint[] = this.least;
   /** The stretch of time it stands for; undefined where it is the whole line. */

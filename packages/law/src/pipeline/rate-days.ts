@@ -16,10 +16,15 @@ const CROWDED = 4;
 /**
  * The days whose rate may count for a portion: its payment day; where a month has more than three payments for social-network or
  * search ads, the 15th or the next business day (L-18.2; for e-export under a reading of E-2.24). Two days where nobody told that
- * all payments of the month are in the claim; NaN where the day cannot be told.
+ * all payments of the month are in the claim; NaN where the day cannot be told. Undefined where every portion takes the rate of its
+ * own day.
  */
-export function rateDaysOf(state: RunState): (portion: Portion) => RateDays {
+export function rateDaysOf(
+  portions: readonly Portion[],
+  state: RunState,
+): ((portion: Portion) => RateDays) | undefined {
   const { fifteenth, payments } = state.law.choices;
+  if (!fifteenth && portions.every(({ support }) => support.support.adKinds === undefined)) return undefined;
   const groups = new Map<string, Group>();
   for (const line of state.claim.lines) {
     const support = state.law.bySupport.get(line.support)?.support;
