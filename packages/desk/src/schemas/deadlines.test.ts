@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { parseDay } from '@kervan/kit';
 import { deadlinesOf, describeDeadlines, EVENT_WORDS } from '@kervan/law';
 import { describe, expect, it } from 'vitest';
@@ -54,6 +55,17 @@ describe('the file of open cases', () => {
     const states = view.cases.flatMap(({ deadlines }) => deadlines.map(({ state }) => state));
     expect(new Set(states)).toEqual(new Set(['waiting', 'ahead', 'met', 'over', 'today']));
   });
+
+  it.each(['deadlines.md', 'deadlines.tr.md'])(
+    'is written as the example of %s, whose extension counts',
+    async (guide) => {
+      const text = await readFile(new URL(`../../../../docs/guides/${guide}`, import.meta.url), 'utf8');
+      const example: unknown = JSON.parse(/```json\n(.*?)```/s.exec(text)?.[1] ?? '');
+      const answer = deadlinesOf(parseDeadlinesFile(example), { today: parseDay('2026-04-07') });
+      const completion = answer.cases[0]?.deadlines.find(({ clock }) => clock.id === 'logistics/completion');
+      expect(completion).toMatchObject({ lastDay: parseDay('2026-04-03'), counts: parseDay('2026-04-08') });
+    },
+  );
 
   it.each([
     ['a misspelt event', { events: [{ event: 'payed' }] }, '$.cases[0].events[0].event'],
