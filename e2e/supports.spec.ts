@@ -11,7 +11,7 @@ test('every support has its answer in words, its reason with a rule, and the cei
   page,
 }) => {
   await open(page, '/supports');
-  await expect(page.getByRole('article')).toHaveCount(14);
+  await expect(page.getByRole('article')).toHaveCount(26);
   const promotion = card(page, 'E-ihracat tanıtım desteği');
   await expect(promotion.getByText('evet', { exact: true })).toBeVisible();
   await expect(promotion).toContainText('%50–70');

@@ -1,5 +1,5 @@
 import type { FinderRequest, SimulationRequest } from '@kervan/desk';
-import type { DiffView, FinderView, MatrixView, SimulatorView } from '@kervan/law';
+import type { DiffView, FinderView, MatrixView, Regime, SimulatorView } from '@kervan/law';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { address, getJson, sendJson } from './http.ts';
 import { type Days, DESK } from './queries.ts';
@@ -10,12 +10,12 @@ const LAW = ['law'] as const;
 export type ToldBesides = Pick<FinderRequest, 'facts' | 'statusFacts' | 'plans'>;
 
 /** Which supports are open. Asked with a body, for the facts of a firm do not belong into addresses. */
-export const finderQuery = (told: ToldBesides, days: Days) =>
+export const finderQuery = (told: ToldBesides, days: Days, regime?: Regime) =>
   queryOptions({
-    queryKey: [...DESK, 'finder', told, ...keyOf(days)],
+    queryKey: [...DESK, 'finder', told, regime ?? '', ...keyOf(days)],
     queryFn: () => {
       const body: FinderRequest = { ...told, ...asked(days) };
-      return sendJson<FinderView>('POST', address('/api/law/finder', { mine: 'true' }), body);
+      return sendJson<FinderView>('POST', address('/api/law/finder', { mine: 'true', regime }), body);
     },
     placeholderData: keepPreviousData,
   });
@@ -36,10 +36,11 @@ export const simulatorQuery = (told: ToldBesides, claim: string | undefined, day
   });
 
 /** Supports × beneficiaries × countries on a day, as far as public on another. */
-export const matrixQuery = (days: Days) =>
+export const matrixQuery = (days: Days, regime?: Regime) =>
   queryOptions({
-    queryKey: [...LAW, 'matrix', ...keyOf(days)],
-    queryFn: ({ signal }) => getJson<MatrixView>(address('/api/law/matrix', asked(days)), signal),
+    queryKey: [...LAW, 'matrix', regime ?? '', ...keyOf(days)],
+    queryFn: ({ signal }) =>
+      getJson<MatrixView>(address('/api/law/matrix', { ...asked(days), regime }), signal),
     placeholderData: keepPreviousData,
   });
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { matrixQuery } from '../api/law-queries.ts';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
+import { RegimePicker } from '../features/frame/regime-picker.tsx';
 import { useDesk } from '../features/frame/use-desk.tsx';
 import { Legend, MatrixDoubts } from '../features/matrix/matrix-notes.tsx';
 import { MatrixTable } from '../features/matrix/matrix-table.tsx';
@@ -11,6 +12,7 @@ import { dayWords } from '../ui/day-text.ts';
 import { Answer } from '../ui/loading.tsx';
 import { useLang } from '../words/lang.tsx';
 import type { DeskSearch } from './search.ts';
+import { useDeskSearch } from './use-search.ts';
 
 /** A day on which the law stood as the Ministry’s slides of 2022 print it (E-11.3). */
 const DAY_OF_SLIDES = '2022-12-31';
@@ -19,10 +21,12 @@ const DAY_OF_SLIDES = '2022-12-31';
 export function MatrixPage(): ReactNode {
   const { w } = useLang();
   const { days } = useDesk();
-  const asked = useQuery(matrixQuery(days));
+  const { regime } = useDeskSearch();
+  const asked = useQuery(matrixQuery(days, regime));
   return (
     <div className="stack-wide">
       <PageHead title={w.matrix.title} lead={w.matrix.lead} />
+      <RegimePicker />
       <Answer asked={asked}>{(view) => <Matrix view={view} />}</Answer>
     </div>
   );
@@ -51,9 +55,11 @@ function Matrix({ view }: { readonly view: MatrixView }) {
           <MatrixTable table={table} numberOf={numberOf} />
         </Part>
       ))}
-      <Part title={w.matrix.doubts} lead={w.matrix.doubtsLead}>
-        <MatrixDoubts doubts={view.doubts} />
-      </Part>
+      {view.doubts.length === 0 ? null : (
+        <Part title={w.matrix.doubts} lead={w.matrix.doubtsLead}>
+          <MatrixDoubts doubts={view.doubts} />
+        </Part>
+      )}
     </>
   );
 }

@@ -17,3 +17,8 @@ test('a claim named by digits alone stays text', () => {
 test('empty texts and things that are no text are dropped', () => {
   expect(readSearch({ claim: ' ', rule: { a: 1 }, knownOn: 20260215, other: 'x' })).toEqual({});
 });
+
+test('a Decision is e-export or logistics; a third one is dropped', () => {
+  expect(readSearch({ regime: 'logistics' })).toEqual({ regime: 'logistics' });
+  expect(readSearch({ regime: 'services', claim: 'a' })).toEqual({ claim: 'a' });
+});

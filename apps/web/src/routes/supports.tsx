@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { finderQuery } from '../api/law-queries.ts';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
+import { RegimePicker } from '../features/frame/regime-picker.tsx';
 import { useDesk } from '../features/frame/use-desk.tsx';
 import { FinderSummary } from '../features/supports/finder-summary.tsx';
 import { GROUPS, groupOf } from '../features/supports/groups.ts';
@@ -15,15 +16,18 @@ import { TriedBox } from '../features/supports/tried-box.tsx';
 import { useToldBesides } from '../features/supports/use-told-besides.ts';
 import { Answer } from '../ui/loading.tsx';
 import { useLang } from '../words/lang.tsx';
+import { useDeskSearch } from './use-search.ts';
 
 /** Which supports are open to the firm, why, how much is left, and what to do next. */
 export function SupportsPage(): ReactNode {
   const { w } = useLang();
   const { days } = useDesk();
-  const asked = useQuery(finderQuery(useToldBesides(), days));
+  const { regime } = useDeskSearch();
+  const asked = useQuery(finderQuery(useToldBesides(), days, regime));
   return (
     <div className="stack-wide">
       <PageHead title={w.supports.title} lead={w.supports.lead} />
+      <RegimePicker />
       <TriedBox />
       <Answer asked={asked}>{(view) => <Supports view={view} />}</Answer>
     </div>

@@ -5,6 +5,7 @@ import { StatusFinder } from '../features/finder/status-finder.tsx';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
 import { useAssessment } from '../features/frame/use-desk.tsx';
 import { QuestionCard, questionKey } from '../features/questions/question-card.tsx';
+import { conditionGroups } from '../features/who/condition-groups.ts';
 import { FactRow } from '../features/who/fact-row.tsx';
 import { toldAbout } from '../features/who/fact-words.ts';
 import { FirmForm } from '../features/who/firm-form.tsx';
@@ -94,19 +95,24 @@ function Questions() {
 }
 
 function Conditions() {
+  const { w } = useLang();
   const catalogue = useQuery(factCatalogueQuery);
   const facts = useQuery(factsQuery).data ?? [];
   return (
     <Answer asked={catalogue}>
-      {(all) => (
-        <ul>
-          {all
-            .filter((one) => one.subject === 'beneficiary' && one.fact !== 'status')
-            .map((one) => (
-              <FactRow key={one.fact} question={one} told={toldAbout(facts, one.fact)} />
-            ))}
-        </ul>
-      )}
+      {(all) => {
+        const ofFirm = all.filter((one) => one.subject === 'beneficiary' && one.fact !== 'status');
+        return conditionGroups(ofFirm).map(({ regimes, questions }) => (
+          <section key={regimes.join()} className="stack-tight">
+            <h3>{regimes.map((regime) => w.common.regime[regime]).join(', ')}</h3>
+            <ul>
+              {questions.map((one) => (
+                <FactRow key={one.fact} question={one} told={toldAbout(facts, one.fact)} />
+              ))}
+            </ul>
+          </section>
+        ));
+      }}
     </Answer>
   );
 }

@@ -16,6 +16,9 @@ export interface FinderQuestionProps {
   readonly support?: string;
 }
 
+/** What is told of one support, or of a thing or expense that belongs to one, is told of that support alone. */
+const OF_SUPPORTS = ['support', 'item', 'line'];
+
 /** A question with its answers; what is answered counts on these pages and is saved nowhere. */
 export function QuestionForm({ question, support }: FinderQuestionProps) {
   const { w } = useLang();
@@ -23,7 +26,7 @@ export function QuestionForm({ question, support }: FinderQuestionProps) {
   const catalogue = useQuery(factCatalogueQuery).data ?? [];
   if (question.fact === 'country' || question.fact === 'platform') return <PlanForm />;
   const known = catalogue.find((one) => one.fact === question.fact);
-  const perSupport = known?.subject === 'support';
+  const perSupport = known !== undefined && OF_SUPPORTS.includes(known.subject);
   const only = question.supports.length === 1 ? question.supports[0] : undefined;
   const about = perSupport ? (support ?? only) : undefined;
   const subject: Readonly<Record<string, string>> = about === undefined ? {} : { support: about };

@@ -2,6 +2,7 @@ import type { FinderView } from '@kervan/law';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { lawQuery } from '../../api/queries.ts';
+import { regimeOfSupport } from '../../ui/regime.ts';
 import { useLang } from '../../words/lang.tsx';
 import { GROUPS, groupOf } from './groups.ts';
 import { Left } from './support-figures.tsx';
@@ -15,13 +16,17 @@ export function FinderSummary({ view }: { readonly view: FinderView }) {
     group,
     count: view.supports.filter((one) => groupOf(one) === group).length,
   })).filter(({ count }) => count > 0);
+  // Statuses and the yearly total of all supports are those of Decision 5986.
+  const ofStatuses = view.supports.some((one) => regimeOfSupport(one.support) === 'e-export');
   return (
     <section className="stack-tight" aria-label={w.supports.summary}>
       <p>
-        {named === undefined
-          ? w.supports.asAnyStatus
-          : fmt(w.supports.asStatus, { status: say(named.words) })}{' '}
-        <Link to="/who">{w.supports.changeStatus}</Link>
+        {!ofStatuses
+          ? null
+          : named === undefined
+            ? w.supports.asAnyStatus
+            : fmt(w.supports.asStatus, { status: say(named.words) })}{' '}
+        <Link to="/who">{ofStatuses ? w.supports.changeStatus : w.supports.changeFacts}</Link>
       </p>
       <ul className="group-counts">
         {counts.map(({ group, count }) => (
@@ -32,10 +37,12 @@ export function FinderSummary({ view }: { readonly view: FinderView }) {
           </li>
         ))}
       </ul>
-      <p>
-        <span className="soft">{fmt(w.supports.total, { year: view.year })}:</span>{' '}
-        {view.total === null ? w.supports.totalNone : <Left allowance={view.total} />}
-      </p>
+      {ofStatuses ? (
+        <p>
+          <span className="soft">{fmt(w.supports.total, { year: view.year })}:</span>{' '}
+          {view.total === null ? w.supports.totalNone : <Left allowance={view.total} />}
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { FinderSupportView } from '@kervan/law';
 import { useState } from 'react';
 import { Badge, GradeBadge } from '../../ui/badge.tsx';
 import { dayWords } from '../../ui/day-text.ts';
+import { regimeOfSupport } from '../../ui/regime.ts';
 import { RuleChip } from '../../ui/rule-chip.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { AnswerBadge } from './answer-badge.tsx';
@@ -33,6 +34,7 @@ export function SupportCard({ support, year }: SupportCardProps) {
         <h3 tabIndex={-1}>{say(support.title)}</h3>
         <AnswerBadge answer={support.answer} why={support.why} />
       </header>
+      <p className="small soft">{w.common.regime[regimeOfSupport(support.support)]}</p>
       <p>
         {say(support.words)} <RuleChip rule={support.rule} /> <GradeBadge grade={support.grade} />{' '}
         {support.ruleArticle === NO_ARTICLE ? null : (
@@ -95,7 +97,8 @@ function Repeal({ repeal }: { readonly repeal: NonNullable<FinderSupportView['re
   );
 }
 
-/** The place of a support on the page: `e-export/depot-rent` → `depot-rent`. */
+/** The place of a support on the page: `e-export/buyer-mission` → `buyer-mission`, `logistics/buyer-mission` → `logistics-buyer-mission`. */
 export function anchorOf(support: string): string {
-  return support.slice(support.indexOf('/') + 1);
+  const name = support.slice(support.indexOf('/') + 1);
+  return regimeOfSupport(support) === 'e-export' ? name : `logistics-${name}`;
 }

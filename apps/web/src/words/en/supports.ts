@@ -1,9 +1,10 @@
 export const supports = {
   title: 'Supports',
-  lead: 'Every support of Decision 5986 for your firm on the day looked at: open or not, why, what is left this year, and the nearest change that would open a closed one.',
+  lead: 'Every support of Decisions 5986 and 5448 for your firm on the day looked at: open or not, why, what is left this year, and the nearest change that would open a closed one.',
   asStatus: 'Asked as {status}.',
   asAnyStatus: 'No status has been told: every status is still possible.',
   changeStatus: 'Status and facts of the firm',
+  changeFacts: 'Facts of the firm',
   answers: {
     yes: 'yes',
     no: 'no',
@@ -66,7 +67,7 @@ export const supports = {
   ceilingNone: 'none',
   nextDate: 'Next day',
   noDate: 'none ahead',
-  total: 'Yearly total of all supports, left in {year}',
+  total: 'Yearly total of all supports of Decision 5986, left in {year}',
   totalNone: 'cannot be told while the status is open',
   why: 'Why',
   change: 'The nearest change that would open it',

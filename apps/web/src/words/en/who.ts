@@ -1,6 +1,6 @@
 export const who = {
   title: 'Who you are',
-  lead: 'The status you apply under decides which supports you may ask for. One status holds for all of them.',
+  lead: 'The status you apply under decides which supports of Decision 5986 you may ask for; one status holds for all of them. Decision 5448 asks who applies instead.',
   status: 'Under which status do you apply?',
   statusSingle:
     'The supports go to single firms; the cooperation body alone is none: it runs projects and activities for its members.',

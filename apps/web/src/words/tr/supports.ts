@@ -2,10 +2,11 @@ import type { supports as english } from '../en/supports.ts';
 
 export const supports: typeof english = {
   title: 'Destekler',
-  lead: '5986 sayılı Karar’ın her desteği, bakılan gün firmanız için: açık mı, neden, bu yıl ne kadar kaldı, kapalıysa onu açacak en yakın değişiklik ne?',
+  lead: '5986 ve 5448 sayılı Kararların her desteği, bakılan gün firmanız için: açık mı, neden, bu yıl ne kadar kaldı, kapalıysa onu açacak en yakın değişiklik ne?',
   asStatus: '{status} olarak soruluyor.',
   asAnyStatus: 'Statü bildirilmedi: her statü hâlâ mümkün.',
   changeStatus: 'Firmanın statüsü ve bilgileri',
+  changeFacts: 'Firmanın bilgileri',
   answers: {
     yes: 'evet',
     no: 'hayır',
@@ -69,7 +70,7 @@ export const supports: typeof english = {
   ceilingNone: 'yok',
   nextDate: 'Sıradaki gün',
   noDate: 'önünüzde yok',
-  total: 'Bütün desteklerin yıllık toplamından {year} yılında kalan',
+  total: '5986 sayılı Kararın bütün desteklerinin yıllık toplamından {year} yılında kalan',
   totalNone: 'statü belli olmadan söylenemez',
   why: 'Neden',
   change: 'Bunu açacak en yakın değişiklik',

@@ -2,7 +2,7 @@ import type { who as english } from '../en/who.ts';
 
 export const who: typeof english = {
   title: 'Siz kimsiniz',
-  lead: 'Hangi statüyle başvurduğunuz hangi destekleri isteyebileceğinizi belirler. Hepsi için tek bir statü geçerlidir.',
+  lead: '5986 sayılı Kararın hangi desteklerini isteyebileceğinizi başvurduğunuz statü belirler; hepsi için tek bir statü geçerlidir. 5448 sayılı Karar bunun yerine kimin başvurduğuna bakar.',
   status: 'Hangi statüyle başvuruyorsunuz?',
   statusSingle:
     'Destekler tek tek firmalara verilir; yalnız işbirliği kuruluşu firma değildir, üyeleri için proje ve faaliyet düzenler.',
