@@ -3,7 +3,8 @@ import type { RunContext } from '../constructs/condition.ts';
 import { type FactDefinition, type FactName, slotOf } from '../facts/catalogue.ts';
 import { type Claim, INHERIT } from '../facts/claim.ts';
 import { type Bounds, UNBOUNDED } from '../pipeline/bounds.ts';
-import { type CompiledLaw, compileLaw } from '../pipeline/compile.ts';
+import { compileLaw } from '../pipeline/compile.ts';
+import type { CompiledLaw } from '../pipeline/compiled.ts';
 import type { Portion } from '../pipeline/portion.ts';
 import { type Run, runClaim } from '../pipeline/run.ts';
 

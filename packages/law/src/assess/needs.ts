@@ -10,7 +10,7 @@ import {
   NO_FACTS,
   unionOf,
 } from '../facts/fact-set.ts';
-import type { CompiledLaw, CompiledSupport } from '../pipeline/compile.ts';
+import type { CompiledLaw, CompiledSupport } from '../pipeline/compiled.ts';
 
 /** The facts a support's assessment may look at, derived from its rules, in catalogue order. */
 export function factsOf(support: CompiledSupport): readonly FactName[] {

@@ -48,6 +48,7 @@ function compared(
     doubts: on.doubts,
     words: fill(template, { name }),
     canonical: { [construct]: [fact, rule, history.name], on: on.canonical },
+    shape: { is: 'amount', fact, reaches: construct === 'reaches', rule, history, on },
     compile: (compiling) => {
       const dayOf = on.compile(compiling);
       return (line, run): Outcome => {

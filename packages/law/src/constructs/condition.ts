@@ -1,4 +1,4 @@
-import type { Dated, Day, Words } from '@kervan/kit';
+import type { Dated, Day, Money, Words } from '@kervan/kit';
 import type { FactName } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
 import type { Compiling, Outcome, RunContext } from './outcome.ts';
@@ -42,6 +42,7 @@ export type Shape =
   | { readonly is: 'reading'; readonly doubt: string; readonly by: Readonly<Record<string, Condition>> }
   | { readonly is: 'answer'; readonly fact: FactName; readonly answers: readonly string[] }
   | OverShape
+  | AmountShape
   | ListedShape
   | DaysShape
   | CountryShape
@@ -54,6 +55,16 @@ export interface OverShape {
   readonly fact: FactName;
   readonly rule: string;
   readonly history: Dated<ThresholdFigure>;
+  readonly on: DayOf;
+}
+
+/** A told figure that must reach an amount of the law, itself included, or stay under it. */
+export interface AmountShape {
+  readonly is: 'amount';
+  readonly fact: FactName;
+  readonly reaches: boolean;
+  readonly rule: string;
+  readonly history: Dated<Money>;
   readonly on: DayOf;
 }
 

@@ -12,7 +12,7 @@ import { formDemand, paperDemands, preApprovalSigned } from './demands/papers.ts
 import { applicants, BODIES, ONLY_BODIES, standingDemands } from './demands/standing.ts';
 import { regimeDemands, windowOfEvent } from './demands/time.ts';
 import { FILED, perEvent } from './limits.ts';
-import { LODGING, PROGRAMME } from './missions.ts';
+import { LODGING, PROGRAMME } from './mission-programme.ts';
 import { rateUnknown } from './rates.ts';
 import { twoRepresentatives } from './representatives.ts';
 

@@ -1,13 +1,14 @@
 import type { Support } from '../constructs/support.ts';
 import { advertising } from './advertising.ts';
+import { buyerMission } from './buyer-mission.ts';
 import { competitionEvent } from './competition-event.ts';
 import { individualParticipation } from './individual-participation.ts';
 import { marketEntryDocuments } from './market-entry-documents.ts';
-import { buyerMission, tradeMission } from './missions.ts';
 import { nationalParticipation } from './national-participation.ts';
 import { nationalPromotion } from './national-promotion.ts';
 import { productPlacement } from './product-placement.ts';
 import { registrationProtection } from './registration-protection.ts';
+import { tradeMission } from './trade-mission.ts';
 import { unit } from './unit.ts';
 import { virtualFair } from './virtual-fair.ts';
 

@@ -1,7 +1,7 @@
 import { EITHER, FAILS, type Outcome, type RunContext } from '../constructs/condition.ts';
 import type { Line } from '../facts/claim.ts';
 import { MANY } from './bounds.ts';
-import type { NumberedTest } from './compile.ts';
+import type { NumberedTest } from './compiled.ts';
 import { ASKED, LINES, PERIOD, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 import type { Verdicts } from './verdicts.ts';

@@ -3,7 +3,7 @@ import { type CeilingSize, ceilingSize, TIERS } from '../constructs/ceiling.ts';
 import { tellsParts } from '../constructs/pool.ts';
 import type { Allowance, AllowanceHead } from './allowance.ts';
 import { MANY } from './bounds.ts';
-import type { CompiledLimit, CompiledSupport } from './compile.ts';
+import type { CompiledLimit, CompiledSupport } from './compiled.ts';
 import { inOrder } from './in-order.ts';
 import { DUE, FIRST_LIMIT, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';

@@ -3,7 +3,7 @@ import { EITHER, HOLDS, type RunContext, slotOn } from '../constructs/condition.
 import type { SupportPeriod } from '../constructs/support-period.ts';
 import { slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
-import type { CompiledPeriod } from './compile.ts';
+import type { CompiledPeriod } from './compiled.ts';
 import { laidOn } from './laid-on.ts';
 import { PERIOD, type PeriodRefusal, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';

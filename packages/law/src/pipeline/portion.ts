@@ -4,7 +4,7 @@ import type { Scale } from '../constructs/scale.ts';
 import type { RateOnLine } from '../constructs/support-rate.ts';
 import type { Line, RateOnDay } from '../facts/claim.ts';
 import type { Allowance } from './allowance.ts';
-import type { CompiledSupport } from './compile.ts';
+import type { CompiledSupport } from './compiled.ts';
 
 /** The steps whose outcome a portion keeps. Steps up to `SHARES` are in the line's currency, later ones in kuruş. */
 export const ASKED = 0;

@@ -1,7 +1,7 @@
 import type { RunContext } from '../constructs/condition.ts';
 import type { Claim, Line } from '../facts/claim.ts';
 import { Allowance, type AllowanceHead } from './allowance.ts';
-import type { CompiledLaw, CompiledSupport } from './compile.ts';
+import type { CompiledLaw, CompiledSupport } from './compiled.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** What one run gathers beside its portions: the allowances it touched and the answers it can share between lines. */

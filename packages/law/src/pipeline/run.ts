@@ -5,7 +5,7 @@ import { supports } from '../supports.ts';
 import type { Allowance } from './allowance.ts';
 import type { Bounds } from './bounds.ts';
 import { applyCaps } from './caps.ts';
-import type { CompiledLaw } from './compile.ts';
+import type { CompiledLaw } from './compiled.ts';
 import { testDemands } from './demands.ts';
 import { limitToDocument } from './document-use.ts';
 import { applyRate } from './due.ts';

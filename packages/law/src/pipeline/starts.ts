@@ -3,7 +3,7 @@ import { slotOn } from '../constructs/condition.ts';
 import { poolKey, tellsParts } from '../constructs/pool.ts';
 import { slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
-import type { CompiledPeriod } from './compile.ts';
+import type { CompiledPeriod } from './compiled.ts';
 import type { Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 

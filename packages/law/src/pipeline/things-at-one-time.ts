@@ -1,5 +1,5 @@
 import { type Day, firstOfMonth, firstOfNextMonth, formatDay, parseDay } from '@kervan/kit';
-import type { CompiledCount } from './compile.ts';
+import type { CompiledCount } from './compiled.ts';
 import { countHead, isGrantedUse, isUse, ONE, type Places } from './counted.ts';
 import type { Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';

@@ -1,7 +1,7 @@
 import { addYears, type Day, yearOf } from '@kervan/kit';
 import { poolKey, tellsParts } from '../constructs/pool.ts';
 import { AllowanceBook } from '../ledger/allowance-book.ts';
-import type { CompiledCount } from './compile.ts';
+import type { CompiledCount } from './compiled.ts';
 import { countHead, isGrantedUse, isUse, ONE, type Places, sizeOf } from './counted.ts';
 import { inOrder } from './in-order.ts';
 import { PERIOD, type Portion, THINGS } from './portion.ts';
