@@ -61,7 +61,10 @@ function probes(definition: FactDefinition, claim: Claim): readonly number[] {
     return definition.domain.map((_, index) => 1 << index).filter((bit) => (possible & bit) !== 0);
   }
   if (definition.type === 'share') return [0, 5_000, 10_000];
-  // Exports well under, between and over every threshold that was ever asked (in cents).
+  if (definition.type === 'count')
+    return [0, 5, 100, 1_000].map((count) => count * 10 ** (definition.places ?? 0));
+  // Well under, between and over every threshold that was ever asked: of turnover and programmes in kuruş, of exports in cents.
+  if (definition.currency === 'TRY') return [0, 30_000_000, 20_000_000_000];
   if (definition.type === 'amount') return [0, 200_000_000, 300_000_000, 600_000_000];
   const { from, until } = claim.period;
   // Well before the quarter, inside it, and after it: where pre-approval and coverage turn from enough to too late.

@@ -31,7 +31,13 @@ export function supports(context: Context, view: AssessmentView): void {
         ],
       })),
       {
-        cells: [words.total, '', String(view.lines.length), '', rangeLines(view.award, context)],
+        cells: [
+          words.total,
+          '',
+          String(new Set(view.lines.map(({ line }) => line)).size),
+          '',
+          rangeLines(view.award, context),
+        ],
         total: true,
       },
     ],
