@@ -54,6 +54,7 @@ describe('the deadlines of open cases', () => {
     });
     const shorter = {
       clock: 'logistics/filing-after-payment',
+      event: 'rent',
       kind: 'instruction',
       reason: 'x',
       by: 'x',

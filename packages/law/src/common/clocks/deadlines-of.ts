@@ -1,7 +1,7 @@
-import { type BusinessCalendar, businessDay, type Day } from '@kervan/kit';
+import { type BusinessCalendar, businessDay, type Day, laterOf } from '@kervan/kit';
 import type { Clock, ClockRegime } from './clock.ts';
 import { clocks } from './clocks.ts';
-import type { CaseDeadlines, Deadline, Deadlines, Flag, Happening, Step } from './deadline.ts';
+import type { CaseDeadlines, Deadline, Deadlines, Extension, Flag, Happening, Step } from './deadline.ts';
 import { dueDay } from './due-day.ts';
 import type { DeadlinesFile } from './file.ts';
 import {
@@ -17,7 +17,7 @@ import { dependsOn, fits } from './only-for.ts';
 import { caseTwice, extendsNothing, shortens } from './refusals.ts';
 import { given, startsOf } from './starts.ts';
 import { candidates, deciding, stateOf } from './state.ts';
-import { type TakenCase, takeCase } from './take-case.ts';
+import { type TakenCase, type TakenExtension, takeCase } from './take-case.ts';
 
 export interface DeadlineOptions {
   /** The day asked about. */
@@ -49,7 +49,7 @@ type Asked = Required<DeadlineOptions>;
 function ofCase(taken: TakenCase, asked: Asked): CaseDeadlines {
   const { entry, extensions } = taken;
   const happenings = [...taken.happenings];
-  const used = new Set<(typeof extensions)[number]>();
+  const used = new Set<Extension>();
   const deadlines: Deadline[] = [];
   for (const clock of clocksFor(entry.regime, entry.support)) {
     if (!fits(clock, entry)) continue;
@@ -57,8 +57,8 @@ function ofCase(taken: TakenCase, asked: Asked): CaseDeadlines {
       const longer = extensions.filter(
         (one) => one.clock === clock.id && (one.event === undefined || one.event === start.id),
       );
-      for (const one of longer) used.add(one);
       const made = deadline(clock, start, { ...taken, extensions: longer }, happenings, asked);
+      for (const one of made.extensions) used.add(one);
       deadlines.push(made);
       if (clock.gives !== undefined && made.lastDay !== undefined)
         happenings.push(given(clock.gives, clock, start, made));
@@ -94,10 +94,8 @@ function deadline(
     const flag: Flag = { code: 'calendar-unknown', rule: clock.rules[0], words: why };
     return { ...waiting(clock, start, extensions, all, [...depends, flag]), steps };
   }
-  const counts = extensions.reduce((longest, one) => {
-    if (one.lastDay <= lastDay) throw shortens(lastDay, one.lastDay, `${one.place}.lastDay`);
-    return one.lastDay > longest ? one.lastDay : longest;
-  }, lastDay);
+  const longer = extensions.filter((one) => lengthens(one, lastDay));
+  const counts = longer.reduce((longest, one) => laterOf(longest, one.lastDay), lastDay);
   const { by, planned } = deciding(clock, candidates(clock, start, happenings), today);
   const state = stateOf(clock, counts, by, today);
   return {
@@ -105,7 +103,7 @@ function deadline(
     start,
     steps,
     lastDay,
-    extensions,
+    extensions: longer,
     counts,
     state,
     by,
@@ -115,11 +113,17 @@ function deadline(
       ...flagOfDay(clock, counts, calendar),
       ...flagOfOpening(clock, start, happenings),
       ...flagOfRepeal(clock, start, today),
-      ...flagsOfExtensions(lastDay, extensions),
+      ...flagsOfExtensions(lastDay, longer),
       ...(planned === undefined || state === 'met' ? [] : [flagOfPlan(clock, counts, planned)]),
     ],
     doubts: all,
   };
+}
+
+/** One that names its event must lengthen its deadline; one for a whole clock leaves alone what ends later anyway. */
+function lengthens({ event, lastDay: given, place }: TakenExtension, lastDay: Day): boolean {
+  if (given <= lastDay && event !== undefined) throw shortens(lastDay, given, `${place}.lastDay`);
+  return given > lastDay;
 }
 
 function waiting(

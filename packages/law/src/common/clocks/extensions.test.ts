@@ -91,6 +91,8 @@ describe('an extension is a fact beside the deadline', () => {
         .map(({ counts }) => counts !== undefined && formatDay(counts));
     expect(days(LONGER)).toEqual(['2025-09-20', '2025-10-14']);
     expect(days(OF_ALL)).toEqual(['2025-10-14', '2025-10-14']);
+    // Longer than 14 September, not longer than 20 September: the second deadline keeps its day.
+    expect(days({ ...OF_ALL, lastDay: '2025-09-18' })).toEqual(['2025-09-18', '2025-09-20']);
   });
 });
 
@@ -125,6 +127,12 @@ describe('what is refused, with its place and the way out', () => {
     [
       'an extension of a clock that does not run in the case',
       { events: [], extensions: [{ ...OF_ALL, clock: 'logistics/completion' }] },
+      'deadlines.extension-unused',
+      '$.cases[0].extensions[0].clock',
+    ],
+    [
+      'an extension of a whole clock that lengthens nothing',
+      { extensions: [{ ...OF_ALL, lastDay: '2025-09-14' }] },
       'deadlines.extension-unused',
       '$.cases[0].extensions[0].clock',
     ],

@@ -118,14 +118,14 @@ export function extendsNothing(clock: string, place: string): Error {
   return problem(
     'deadlines.extension-unused',
     words(
-      `Bu dosyada “${clock}” süresi işlemiyor; uzatılacak bir şey yok.`,
-      `No clock “${clock}” runs in this case; there is nothing to extend.`,
+      `Bu uzatma, bu dosyada hiçbir “${clock}” süresini uzatmıyor.`,
+      `This extension lengthens no deadline of “${clock}” in this case.`,
     ),
     {
       place,
       wayOut: words(
-        'Süreyi başlatan olayı da yazın ya da uzatmayı çıkarın.',
-        'Tell the event it starts from too, or take the extension out.',
+        'Süreyi başlatan olayı da yazın, yeni son günü denetleyin ya da uzatmayı çıkarın.',
+        'Tell the event it starts from too, check the new last day, or take the extension out.',
       ),
     },
   );
