@@ -1,5 +1,5 @@
 import { parseDay } from '@kervan/kit';
-import { assess, type ClaimFile, describe, intake } from '@kervan/law';
+import { type Assessment, assess, type ClaimFile, describe, intake } from '@kervan/law';
 import { expect } from 'vitest';
 import { evaluate, type Result } from './evaluator/evaluate.ts';
 
@@ -17,8 +17,15 @@ export interface Answer {
 
 /** What the law package answers. */
 export function lawAnswer(claim: ClaimFile, decidedOn: string, knownOn: string): Answer {
-  const days = { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) };
-  const { award, claim: taken, run, lineAwards, undetermined } = assess(intake(claim), days);
+  return answerIn(lawAssessment(claim, decidedOn, knownOn));
+}
+
+export function lawAssessment(claim: ClaimFile, decidedOn: string, knownOn: string): Assessment {
+  return assess(intake(claim), { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) });
+}
+
+/** What an assessment says of each line, all its stretches of time together. */
+export function answerIn({ award, claim: taken, run, lineAwards, undetermined }: Assessment): Answer {
   return {
     award: { least: String(award.least), most: String(award.most), undetermined },
     lines: Object.fromEntries(
@@ -41,9 +48,7 @@ export function lawAnswer(claim: ClaimFile, decidedOn: string, knownOn: string):
 
 /** What of each line counts, in kuruş, before the rate: all that can be compared where no source gives the rate. */
 export function eligibleOf(claim: ClaimFile, decidedOn: string, knownOn: string) {
-  const { lines } = describe(
-    assess(intake(claim), { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) }),
-  );
+  const { lines } = describe(lawAssessment(claim, decidedOn, knownOn));
   const eligible: Record<string, { least: bigint; most: bigint | null }> = {};
   for (const { line, eligibleLira } of lines) {
     const before = eligible[line] ?? { least: 0n, most: 0n };

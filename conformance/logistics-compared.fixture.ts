@@ -1,7 +1,6 @@
-import { parseDay } from '@kervan/kit';
-import { assess, type ClaimFile, intake } from '@kervan/law';
+import type { Assessment, ClaimFile } from '@kervan/law';
 import { expect } from 'vitest';
-import { type Answer, lawAnswer, type Range } from './answers.fixture.ts';
+import { type Answer, answerIn, lawAssessment, type Range } from './answers.fixture.ts';
 import { NotTold } from './evaluator/claim.ts';
 import { type Days, evaluate, type Result } from './evaluator/logistics/evaluate.ts';
 import { BEST, inEveryWay, WORST } from './evaluator/logistics/range.ts';
@@ -41,14 +40,15 @@ export function compare(claim: ClaimFile, days: Days, isTold: boolean): Compared
     if (!isTold && error instanceof NotTold) return undefined;
     throw error;
   }
-  const law = lawAnswer(claim, days.decidedOn, days.knownOn);
+  const assessment = lawAssessment(claim, days.decidedOn, days.knownOn);
+  const law = answerIn(assessment);
   const [least, most] = [worst[0] as Result, best[0] as Result];
   const pending = claim.ledger?.some(({ state }) => state === 'pending') ?? false;
   const isPoint = best.length === 1 && !pending && most.unsure.size === 0;
   if (isPoint) {
     expectPoint(law, most);
     expect(law.award.undetermined).toBe(false);
-    expect(opened(claim, days)).toEqual([...most.opened].map(([key, used]) => `${key} ${used}`).sort());
+    expect(opened(assessment)).toEqual([...most.opened].map(([key, used]) => `${key} ${used}`).sort());
     return { law, most, isPoint, isExact: true };
   }
   const isExact = expectRange(law, [...worst, ...best, ...(isTold ? mixedWorlds(claim, days) : [])]);
@@ -77,8 +77,7 @@ function isStartOpen(claim: ClaimFile, { lines, unsure }: Result): boolean {
 }
 
 /** What the law package says that the claim uses of every allowance. */
-function opened(claim: ClaimFile, { decidedOn, knownOn }: Days): string[] {
-  const { run } = assess(intake(claim), { decidedOn: parseDay(decidedOn), knownOn: parseDay(knownOn) });
+function opened({ run }: Assessment): string[] {
   return [...run.allowances.values(), ...run.documents]
     .filter(({ usedNowMost }) => usedNowMost > 0n)
     .map(({ key, usedNowMost }) => `${key} ${usedNowMost}`)

@@ -17,7 +17,7 @@ export const ANSWERS: Readonly<Record<string, Answers>> = {
     ['agency', 'none'],
   ],
   officeInTurkiye: YES,
-  repealHolds: [[false, true], [true]],
+  repealHolds: [[false, false, true], [true]],
   formProper: YES,
   trademarkTurkiye: YES,
   relatedParty: NO,
@@ -68,6 +68,9 @@ export const ANSWERS: Readonly<Record<string, Answers>> = {
   adPaymentsComplete: [[true], [false]],
 };
 
+/** More than any threshold. */
+export const PLENTY = '990000000.00';
+
 /** Just the threshold of one of the years, a kuruş less, or plenty. */
 const TURNOVERS = ['25000000', '50097500', '76095597', '113995009'];
 const PROGRAMMES = [
@@ -83,20 +86,18 @@ const PROGRAMMES = [
 /** Every fact that is told of the whole claim; now and then something narrower beside it. */
 export function randomAnswers(dice: Dice, scene: Scene, lines: readonly LineEntry[]): FactEntry[] {
   const lira = (amount: string) => ({ amount, currency: 'TRY' });
-  const answer = ([good, bad]: Answers) => dice.of(!scene.clean && dice.oneIn(45) ? bad : good);
+  const answer = (name: string, [good, bad]: Answers) =>
+    dice.of(scene.off.includes(name) || (!scene.clean && dice.oneIn(150)) ? bad : good);
   const turnover = dice.of(TURNOVERS);
   const below = String(Number(turnover) - 1);
   const wide = [
     told('applicant', scene.applicant),
-    told(
-      'logisticsTurnover',
-      lira(dice.oneIn(scene.clean ? 30 : 8) ? dice.of([`${turnover}.00`, `${below}.99`]) : '990000000.00'),
-    ),
+    told('logisticsTurnover', lira(dice.oneIn(12) ? dice.of([`${turnover}.00`, `${below}.99`]) : PLENTY)),
     told('programmeCost', lira(dice.of(PROGRAMMES))),
     told('foreignShare', dice.of(['100', '60', '51', '33.33', '66.67', '0.01'])),
     told('additionalPoints', dice.of(['0', '5', '7.5', '10', '12', '0.05'])),
     told('comparableFare', lira(dice.of(['0.01', '5000.00', '20000.00', '900000.00']))),
-    ...Object.entries(ANSWERS).map(([name, answers]) => told(name, answer(answers))),
+    ...Object.entries(ANSWERS).map(([name, answers]) => told(name, answer(name, answers))),
     ...start(dice, lines),
     ...(dice.oneIn(20) ? [told('filingExtendedTo', daysLater(scene.filedOn, dice.of([-1, 0, 9])))] : []),
   ];

@@ -2,6 +2,7 @@ import type { LineEntry } from '@kervan/law';
 import { type Dice, text } from './dice.fixture.ts';
 import { dayAfter, daysLater, firstOfMonth, monthsLater } from './evaluator/days.ts';
 import type { Scene } from './random-logistics-scenes.fixture.ts';
+import { KIND_ASKED } from './random-logistics-shapes.fixture.ts';
 import type { Thing } from './random-logistics-things.fixture.ts';
 
 interface Kinds {
@@ -90,10 +91,7 @@ const KINDS: Readonly<Record<string, Kinds>> = {
 export function randomLine(dice: Dice, scene: Scene, thing: Thing, at: number): LineEntry {
   const kinds = KINDS[thing.support] as Kinds;
   const good = thing.virtual ? (kinds.virtual ?? kinds.good) : kinds.good;
-  const odd = !scene.clean && dice.oneIn(12);
-  const kind = scene.crowded
-    ? dice.of(['searchAds', 'searchAds', 'searchAds', 'searchAds', 'socialMediaAds'])
-    : dice.of(odd ? kinds.bad : good);
+  const kind = kindOf(dice, scene, good, kinds.bad);
   const activity = activityOf(dice, scene, thing, kind);
   const paid = paidOn(dice, scene, thing, activity);
   const currency = dice.of(scene.crowded ? ['EUR', 'EUR', 'TRY'] : ['TRY', 'TRY', 'TRY', 'EUR', 'JPY']);
@@ -108,7 +106,7 @@ export function randomLine(dice: Dice, scene: Scene, thing: Thing, at: number): 
     ...(dice.oneIn(3) && !scene.crowded ? {} : { platform: dice.of(['google', 'google', 'bing']) }),
     country: thing.country,
     ...(dice.oneIn(8) ? { moreCountries: dice.of([['DE'], ['US', 'DE'], ['FR', 'US']]) } : {}),
-    person: dice.of(['ayşe', 'can', 'ece', 'efe']),
+    person: dice.of(['ayşe', 'can', 'ece', 'efe', 'naz']),
     body: dice.of(['Kuzey', 'Kuzey', 'Güney|Batı']),
     activity,
     document: {
@@ -118,9 +116,18 @@ export function randomLine(dice: Dice, scene: Scene, thing: Thing, at: number): 
       ...(total === undefined ? {} : { total: { amount: total, currency } }),
     },
     payment: { reference: `pay-${dice.oneIn(5) ? 0 : at}`, day: paid, ...valueDay },
-    amount: { amount: text(minor(dice), currency), currency },
+    amount: { amount: text(minor(dice, scene), currency), currency },
     facts: { personDays: dice.of(['1', '2', '3', '3', '4', '7', '0']) },
   };
+}
+
+/** Ads where there are many, what is paid for persons where they are counted, what is asked for the fact that is off; else any. */
+function kindOf(dice: Dice, scene: Scene, good: readonly string[], bad: readonly string[]): string {
+  if (scene.crowded) return dice.of(['searchAds', 'searchAds', 'searchAds', 'socialMediaAds']);
+  if (scene.people !== undefined && good.includes(scene.people)) return scene.people;
+  const asked = scene.off.flatMap((fact) => KIND_ASKED[fact] ?? []).filter((kind) => good.includes(kind));
+  if (asked.length > 0 && dice.oneIn(2)) return dice.of(asked);
+  return dice.of(!scene.clean && dice.oneIn(8) ? bad : good);
 }
 
 function documentDay(dice: Dice, from: string): string {
@@ -128,7 +135,8 @@ function documentDay(dice: Dice, from: string): string {
 }
 
 /** Minor units, enough that no day of three years is left without one: a hundred lira, thousands, millions, or more than any ceiling. */
-function minor(dice: Dice): number {
+function minor(dice: Dice, scene: Scene): number {
+  if (scene.crowded) return 5_000 + dice.upTo(dice.of([200_000, 3_000_000]));
   if (dice.oneIn(8)) return 4_000_000_000;
   return 5_000 + dice.upTo(dice.of([200_000, 3_000_000, 60_000_000, 900_000_000]));
 }
@@ -148,13 +156,14 @@ function activityOf(dice: Dice, scene: Scene, thing: Thing, kind: string): LineE
     return { from: daysLater(start, -beside), until: dayAfter(daysLater(end, dice.of([0, 1, beside]))) };
   }
   if (!['logistics/advertising', 'logistics/product-placement'].includes(support)) return after(end);
-  return after(daysLater(end, dice.of([0, 0, 20, 45, 120, 400])));
+  return after(daysLater(end, dice.of([0, 0, 0, 20, 40, 60, dice.oneIn(4) ? 400 : 10])));
 }
 
 /** About the end of the thing, on New Year's Eve, or on the first days of regime and repeal. */
 function paidOn(dice: Dice, scene: Scene, { end }: Thing, { from }: LineEntry['activity']): string {
   if (scene.crowded) return `${scene.anchor.slice(0, 8)}${dice.of(['03', '09', '15', '18', '22', '28'])}`;
-  if (dice.oneIn(12)) return dice.of([`${end.slice(0, 4)}-12-31`, `${Number(end.slice(0, 4)) + 1}-01-01`]);
+  const december = `${end.slice(0, 4)}-12-31`;
+  if (december < daysLater(end, 60) && dice.oneIn(6)) return dice.of([december, dayAfter(december)]);
   if (end < '2022-05-20' && dice.oneIn(3)) return dice.of(['2022-04-20', '2022-04-21']);
   if (dice.oneIn(10))
     return dice.of([scene.filedOn, daysLater(scene.filedOn, 1), monthsLater(scene.filedOn, -6)]);

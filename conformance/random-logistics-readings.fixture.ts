@@ -1,8 +1,9 @@
-import type { ClaimFile } from '@kervan/law';
+import type { ClaimFile, FactValue } from '@kervan/law';
 import type { Dice } from './dice.fixture.ts';
 import { type Days, evaluate } from './evaluator/logistics/evaluate.ts';
 import { BEST } from './evaluator/logistics/range.ts';
 import { CHOOSABLE } from './evaluator/logistics/readings.ts';
+import { PLENTY } from './random-logistics-answers.fixture.ts';
 
 const PERIODS = [
   'registration-protection',
@@ -65,10 +66,27 @@ export function randomReadings(dice: Dice, claim: ClaimFile, days: Days): Readin
     return { [doubt]: chosen(dice.of(others)) };
   };
   const usual = awardOf(claim, days);
-  let readings = throwOne();
+  const first = turnsOn(claim);
+  const [, [, ...others] = []] = CHOOSABLE.find(([doubt]) => doubt === first) ?? [];
+  let readings = first === undefined || dice.oneIn(3) ? throwOne() : { [first]: chosen(dice.of(others)) };
   for (let tries = 1; tries < TRIES && awardOf({ ...claim, readings }, days) === usual; tries += 1)
     readings = throwOne();
   return dice.oneIn(5) ? { ...throwOne(), ...readings } : readings;
+}
+
+/** A doubt that few claims turn on, and that this one may: the figure of turnover, many ads, legal advice, a closed unit, a start. */
+export function turnsOn({ facts, lines }: ClaimFile): string | undefined {
+  const told = (name: string, value: FactValue) =>
+    facts.some((one) => one.fact === name && one.value === value);
+  const usual = facts.some(
+    ({ fact, value }) => fact === 'logisticsTurnover' && typeof value === 'object' && value.amount === PLENTY,
+  );
+  if (!usual && told('applicant', 'beneficiary')) return 'C-4';
+  if (lines.length > 2 && lines.every(({ kind }) => kind.endsWith('Ads'))) return 'M-10';
+  if (lines.some(({ kind }) => kind === 'legalAdvice')) return 'O-38';
+  if (!lines.some(({ support }) => support === 'logistics/unit')) return undefined;
+  if (told('firstApplication', true) && lines.length > 1) return 'C-3';
+  return told('unitState', 'closed') ? 'O-19' : 'C-2';
 }
 
 function chosen(reading: string): Readings[string] {

@@ -1,5 +1,6 @@
 import type { Dice } from './dice.fixture.ts';
 import { daysLater, monthsLater } from './evaluator/days.ts';
+import { ASKED, PEOPLE } from './random-logistics-shapes.fixture.ts';
 
 /** What a random claim under Decision 5448 is about, before its lines are thrown. */
 export interface Scene {
@@ -14,6 +15,10 @@ export interface Scene {
   readonly clean: boolean;
   /** Many ads paid in one month. */
   readonly crowded: boolean;
+  /** Facts that are told so that they let no line pass, if they are asked of it. */
+  readonly off: readonly string[];
+  /** All lines are for persons of whom only so many count: their kind. */
+  readonly people: string | undefined;
 }
 
 const L = (name: string) => `logistics/${name}`;
@@ -43,11 +48,13 @@ const SUPPORTS = [
   L('registration-protection'),
   L('market-entry-documents'),
   L('individual-participation'),
+  L('national-promotion'),
+  L('trade-mission'),
 ];
 
 /** Months about which the regime begins, figures change, or the regime ends; and some in between. */
 const MONTHS = [
-  '2022-04-14',
+  '2022-04-18',
   '2022-06-01',
   '2022-11-20',
   '2022-12-20',
@@ -71,12 +78,13 @@ const APPLICANT_KINDS = ['beneficiary', 'cooperationBody', 'organiser', 'hib'];
 export function randomScene(dice: Dice): Scene {
   const clean = dice.oneIn(2);
   const support = dice.of(SUPPORTS);
-  const applicant =
-    !clean && dice.oneIn(12) ? dice.of(APPLICANT_KINDS) : dice.of(APPLICANTS[support] ?? APPLICANT_KINDS);
-  const others = Object.keys(APPLICANTS).filter((one) => APPLICANTS[one]?.includes(applicant));
+  const usual = APPLICANTS[support] ?? APPLICANT_KINDS;
+  const others = APPLICANT_KINDS.filter((one) => !usual.includes(one));
+  const applicant = dice.of(!clean && dice.oneIn(16) ? others : usual);
+  const besides = Object.keys(APPLICANTS).filter((one) => APPLICANTS[one]?.includes(applicant));
   const crowded = support === L('advertising') && dice.oneIn(3);
   const anchor = daysLater(dice.of(MONTHS), dice.upTo(25));
-  const supports = crowded || !dice.oneIn(4) ? [support] : [support, support, dice.of([support, ...others])];
+  const supports = crowded || !dice.oneIn(4) ? [support] : [support, support, dice.of([support, ...besides])];
   return {
     applicant,
     supports,
@@ -85,12 +93,17 @@ export function randomScene(dice: Dice): Scene {
     knownOn: knownOn(dice, anchor),
     clean,
     crowded,
+    off:
+      clean || dice.oneIn(2)
+        ? []
+        : Array.from({ length: 1 + dice.upTo(1) }, () => dice.of(ASKED[support] ?? [])),
+    people: dice.oneIn(4) ? dice.of(PEOPLE[support] ?? [undefined]) : undefined,
   };
 }
 
 /** Some months after, on the last day there is, the day after that, or too early. */
 function filedOn(dice: Dice, anchor: string, clean: boolean): string {
-  if (!dice.oneIn(clean ? 10 : 5)) return daysLater(anchor, 60 + dice.upTo(80));
+  if (!dice.oneIn(clean ? 15 : 8)) return daysLater(anchor, 60 + dice.upTo(80));
   const last = monthsLater(anchor, 6);
   return dice.of([last, last, daysLater(last, 1), anchor, daysLater(anchor, -1), daysLater(last, 20)]);
 }

@@ -66,7 +66,7 @@ function ofApproval(dice: Dice, scene: Scene, support: string, start: string): T
 }
 
 function ofEvent(dice: Dice, scene: Scene, start: string, end: string): Told {
-  const change = dice.oneIn(8) ? dice.of(['participantList', 'other']) : 'none';
+  const change = dice.oneIn(3) ? dice.of(['participantList', 'other']) : 'none';
   return {
     eventStart: start,
     eventEnd: end,
@@ -91,12 +91,14 @@ function ofUnit(dice: Dice, scene: Scene, end: string): Told {
   const changed = daysLater(end, -200 + dice.upTo(90));
   const closed = daysLater(end, dice.upTo(60) - 20);
   return {
-    ownershipChange: dice.oneIn(10) ? 'changed' : 'none',
+    ownershipChange: dice.oneIn(5) ? 'changed' : 'none',
     ownershipChangedOn: changed,
     ownershipNotifiedOn: beside(dice, scene, monthsLater(changed, 3), -1),
     unitState: dice.oneIn(6) ? 'closed' : 'open',
     unitClosedOn: closed,
-    closureNotifiedOn: beside(dice, scene, monthsLater(closed, 1), -1),
+    closureNotifiedOn: dice.oneIn(4)
+      ? daysLater(monthsLater(closed, 1), 1)
+      : beside(dice, scene, monthsLater(closed, 1), -1),
     inspectedThrough: dice.oneIn(3) ? daysLater(end, 200 * dice.upTo(3) - 20) : '2027-12-31',
   };
 }

@@ -6,7 +6,7 @@ import { bulletinDay, fifteenthOf } from './evaluator/rate-days.ts';
 import { randomAnswers } from './random-logistics-answers.fixture.ts';
 import { randomLedger } from './random-logistics-ledger.fixture.ts';
 import { randomLine } from './random-logistics-lines.fixture.ts';
-import { randomReadings } from './random-logistics-readings.fixture.ts';
+import { randomReadings, turnsOn } from './random-logistics-readings.fixture.ts';
 import { randomScene } from './random-logistics-scenes.fixture.ts';
 import { randomThing, type Thing } from './random-logistics-things.fixture.ts';
 
@@ -23,10 +23,11 @@ export function randomLogisticsClaim(gen: Gen): RandomClaim {
   const dice = new Dice(gen);
   const scene = randomScene(dice);
   const things: Thing[] = [];
-  for (let at = 0; at < (scene.crowded ? 1 : 3); at += 1)
+  const gathered = scene.crowded || scene.people !== undefined;
+  for (let at = 0; at < (gathered ? 1 : 3); at += 1)
     things.push(randomThing(dice, scene, dice.of(scene.supports), at));
   const isUnit = scene.supports[0] === 'logistics/unit';
-  const count = scene.crowded ? 3 + dice.upTo(3) : dice.oneIn(4) ? 1 : 1 + dice.upTo(isUnit ? 6 : 4);
+  const count = gathered ? 3 + dice.upTo(3) : dice.oneIn(4) ? 1 : 1 + dice.upTo(isUnit ? 6 : 4);
   const lines = Array.from({ length: count }, (_, at) =>
     randomLine(dice, scene, at === 0 || dice.oneIn(2) ? (things[0] as Thing) : dice.of(things), at),
   );
@@ -46,7 +47,8 @@ export function randomLogisticsClaim(gen: Gen): RandomClaim {
   const days = { decidedOn: DECIDED_ON, knownOn: scene.knownOn };
   if (left !== undefined) return { claim, days, left };
   const withLedger = { ...claim, ledger: randomLedger(dice, claim, days) };
-  const chooses = dice.oneIn(scene.clean ? 5 : 20);
+  const often = turnsOn(withLedger) === undefined ? 5 : 2;
+  const chooses = dice.oneIn(scene.clean ? often : 20);
   return {
     claim: chooses ? { ...withLedger, readings: randomReadings(dice, withLedger, days) } : withLedger,
     days,

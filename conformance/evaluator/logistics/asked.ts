@@ -45,7 +45,7 @@ export class Asked {
 
   /** What is told of a fact, if anything; what stands where nothing is told otherwise. */
   told(name: string): Told | undefined {
-    const told = toldOf(this.claim, this.line, name);
+    const told = toldOf({ facts: factsOf(this.claim).get(name) ?? [] }, this.line, name);
     return told === undefined || told === 'unknown' ? PRESUMED[name] : told;
   }
 
@@ -124,6 +124,18 @@ export class Asked {
     if (value === undefined) throw new Untold(what, this.line.id, []);
     return value;
   }
+}
+
+const FACTS = new WeakMap<Claim, ReadonlyMap<string, Claim['facts']>>();
+
+/** The facts of a claim by name, in their order, looked through once. */
+function factsOf(claim: Claim): ReadonlyMap<string, Claim['facts']> {
+  const known = FACTS.get(claim);
+  if (known !== undefined) return known;
+  const facts = new Map<string, Claim['facts'][number][]>();
+  for (const fact of claim.facts) facts.set(fact.fact, [...(facts.get(fact.fact) ?? []), fact]);
+  FACTS.set(claim, facts);
+  return facts;
 }
 
 /** All of them hold: not so where one does not, whatever is not told of the others. */

@@ -11,7 +11,7 @@ const MOST_TRIED = 4_096;
 
 /**
  * What a claim comes to in a world, once for every way in which the questions with a few answers that nobody answered may be
- * answered for the claim. Throws `NotTold` where something else is missing, or where there are too many ways.
+ * answered. Throws `NotTold` where something else is missing, or where there are too many ways.
  */
 export function inEveryWay(claim: Claim, days: Days, world: World): Result[] {
   const decided: Result[] = [];
@@ -28,9 +28,30 @@ export function inEveryWay(claim: Claim, days: Days, world: World): Result[] {
   return decided;
 }
 
-/** One answer for all of the claim: nobody told anything narrower. */
-function answered(claim: Claim, { fact }: Untold, value: Told): Claim {
-  return { ...claim, facts: [...claim.facts, { fact, value }] };
+/** Questions about the applicant: they have one answer for all lines. */
+const OF_APPLICANT = `
+  applicant residentInTurkiye hibMember transportLicence officeInTurkiye repealHolds formProper trademarkTurkiye`
+  .trim()
+  .split(/\s+/);
+
+/** Questions about one payment and its papers: every line may have its own answer. */
+const OF_LINE = `
+  paidBy payerLinkProven paymentMeans chequeApproved paymentPaperValid relatedParty issuedAbroad counsellorOpinion translation
+  natureClear contract`
+  .trim()
+  .split(/\s+/);
+
+/** The claim with one answer more: about the applicant, about the one line, else about the thing that the line is for. */
+function answered(claim: Claim, { fact, line }: Untold, value: Told): Claim {
+  if (OF_LINE.includes(fact)) {
+    const lines = claim.lines.map((one) =>
+      one.id === line ? { ...one, facts: { ...one.facts, [fact]: value } } : one,
+    );
+    return { ...claim, lines };
+  }
+  const item = claim.lines.find(({ id }) => id === line)?.item;
+  const subject = item === undefined || OF_APPLICANT.includes(fact) ? {} : { subject: { item } };
+  return { ...claim, facts: [...claim.facts, { fact, value, ...subject }] };
 }
 
 export interface Range {
