@@ -7,6 +7,7 @@ import { assessmentRoutes } from './assessment/routes.ts';
 import { Claims } from './claims/claims.ts';
 import { claimRoutes } from './claims/routes.ts';
 import { confirmationRoutes } from './confirmations/routes.ts';
+import { ownDeadlineRoutes } from './deadlines/routes.ts';
 import type { Desk } from './desk.ts';
 import type { Documents } from './documents/documents.ts';
 import { documentRoutes } from './documents/routes.ts';
@@ -84,6 +85,7 @@ export async function buildApp(
       summaryRoutes(api, desk, documents, claims);
       receiptRoutes(api, desk, receipts);
       ledgerRoutes(api, desk);
+      ownDeadlineRoutes(api, desk, documents, claims);
       lawRoutes(api, desk);
       changeRoutes(api, desk);
       finderRoutes(api, desk, documents, claims);

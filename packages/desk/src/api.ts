@@ -57,6 +57,8 @@
  * | POST   /api/replay | Receipt → ReplayView | the same for a receipt from elsewhere |
  * | POST   /api/claims/:claim/decision | DecisionDays → DecisionView | decides: receipt, and uses posted to the ledger |
  * | GET    /api/ledger | LedgerView | what has been used of each allowance, and by which claim |
+ * | GET    /api/deadlines?on=&lang=tr | DeadlinesView | the desk’s own deadlines, from its claims, payments and pre-approvals |
+ * | GET    /api/deadlines.ics?lang=tr | iCalendar | the same as a calendar to subscribe to |
  * | GET    /api/law | LawView | law module, digests, statuses |
  * | GET    /api/law/rules?search=&regime= | RuleView[] | rules in plain words |
  * | GET    /api/law/rules/:rule | RuleView | what one rule says and since when |
@@ -66,6 +68,7 @@
  * | POST   /api/law/status-simulation?mine=false&claim= | SimulationRequest → SimulatorView | the same facts under every status, with a claim its award too; `claim`: a claim of the desk |
  * | POST   /api/law/deadlines | DeadlinesRequest → DeadlinesView | the deadlines of open cases; nothing is kept |
  * | POST   /api/law/deadlines.ics?lang=tr | DeadlinesRequest → iCalendar | the same as a calendar, with an alarm a week ahead |
+ * | GET    /api/law/clocks | ClockCatalogueView | what may be told of open cases, support by support |
  * | POST   /api/law/offset | OffsetRequest → OffsetView | overdue debts and liens set off against entitlements; nothing is kept |
  * | GET    /api/law/matrix?on=&knownOn=&regime= | MatrixView | supports × beneficiaries × countries on a day |
  * | GET    /api/law/diff?from=&to=&knownOn= | DiffView | what changed in the law between two days |

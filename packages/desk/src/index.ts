@@ -11,7 +11,13 @@ export { claimFile, factOrigin, factSubject, factValue } from './schemas/claim.t
 export * from './schemas/claims.ts';
 export { notice, place, problemView, rowsPage } from './schemas/common.ts';
 export { coverageView } from './schemas/coverage.ts';
-export { deadlinesFile, deadlinesRequest, deadlinesView, toldEvents } from './schemas/deadlines.ts';
+export {
+  clockCatalogueView,
+  deadlinesFile,
+  deadlinesRequest,
+  deadlinesView,
+  toldEvents,
+} from './schemas/deadlines.ts';
 export { diffView } from './schemas/diff.ts';
 export {
   documentChange,
@@ -56,6 +62,7 @@ export {
   regimesOfFacts,
 } from './views/regimes.ts';
 export { rowCount, rowsPage as rowsOf } from './views/rows.ts';
+export { clockCatalogue } from './work/clock-catalogue.ts';
 export {
   type Decided,
   type DecidingDays,
@@ -65,5 +72,6 @@ export {
   replayToday,
 } from './work/decide.ts';
 export { confirmedBy, type DeskOwner, type DeskWork, type MadeClaim, makeClaim } from './work/make-claim.ts';
+export { type OwnClaim, type OwnWork, ownCases, ownDeadlines } from './work/own-cases.ts';
 export { filesIn, type Progress, readFiles, readFolder } from './work/read-files.ts';
 export { type Customer, invoiceOf, withTypedInvoices } from './work/typed-invoice.ts';

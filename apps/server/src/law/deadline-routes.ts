@@ -1,11 +1,18 @@
-import { type DeadlinesRequest, deadlinesRequest, deadlinesView } from '@kervan/desk';
+import {
+  clockCatalogue,
+  clockCatalogueView,
+  type DeadlinesRequest,
+  deadlinesRequest,
+  deadlinesView,
+  regimeOfSupport,
+  toldEvents,
+} from '@kervan/desk';
 import { parseDay } from '@kervan/kit';
 import type { DeadlinesView } from '@kervan/law';
 import { z } from 'zod';
 import type { Desk } from '../desk.ts';
 import type { Api } from '../http/api.ts';
-import { bytes } from '../http/openapi.ts';
-import { momentNow } from '../today.ts';
+import { calendarAnswer, calendarLang, sendCalendar } from './calendar.ts';
 
 const tags = ['law'];
 
@@ -30,22 +37,39 @@ export function deadlineRoutes(api: Api, desk: Desk): void {
       schema: {
         tags,
         summary: 'The same as a calendar, each with an alarm a week ahead; nothing is kept',
-        querystring: z.strictObject({
-          lang: z.enum(['tr', 'en']).default('tr').describe('Language of the calendar'),
-        }),
+        querystring: z.strictObject({ lang: calendarLang }),
         body: deadlinesRequest,
-        response: { 200: bytes('text/calendar', 'The calendar (RFC 5545)') },
+        response: { 200: calendarAnswer },
       },
     },
-    async (request, reply) => {
-      const view = await deadlines(desk, request.body);
-      // Loaded when first asked for: what prints is heavy, and the server otherwise leaves it to its threads.
-      const { deadlinesCalendar } = await import('@kervan/paper');
-      const calendar = deadlinesCalendar(view, { lang: request.query.lang, stamp: momentNow() });
-      return reply
-        .header('content-disposition', 'attachment; filename="kervan.ics"')
-        .type('text/calendar; charset=utf-8')
-        .send(Buffer.from(calendar));
+    async (request, reply) =>
+      sendCalendar(reply, await deadlines(desk, request.body), {
+        lang: request.query.lang,
+        disposition: 'attachment',
+      }),
+  );
+
+  api.get(
+    '/law/clocks',
+    {
+      schema: {
+        tags,
+        summary: 'What may be told of open cases, support by support',
+        response: { 200: clockCatalogueView },
+      },
+    },
+    async () => {
+      const { law } = await desk.law.current();
+      return clockCatalogue({
+        clocks: law.clocks,
+        eventWords: law.EVENT_WORDS,
+        supports: law.supports.map(({ id, title }) => ({
+          support: id,
+          regime: regimeOfSupport(id),
+          title,
+        })),
+        told: toldEvents,
+      });
     },
   );
 }

@@ -35,6 +35,8 @@ export type LawModule = Pick<
   | 'describeOffsets'
   | 'deadlinesOf'
   | 'describeDeadlines'
+  | 'clocks'
+  | 'EVENT_WORDS'
   | 'KIND_WORDS'
   | 'GAP_WORDS'
 >;

@@ -8,7 +8,7 @@ import type {
   ExtensionEntry,
 } from '@kervan/law';
 import { z } from 'zod';
-import type { DeadlinesRequest } from '../api/deadlines.ts';
+import type { ClockCatalogueView, DeadlinesRequest } from '../api/deadlines.ts';
 import { dayText, filedPeriodText, grade, nameText, regimeText, words } from './text.ts';
 
 /** More open cases than this are no office's. */
@@ -219,3 +219,29 @@ export const deadlinesView = z
     regimes: z.array(deadline).describe('Clocks of a whole regime, for the regimes of the cases'),
   })
   .describe('The deadlines of open cases, with the reasons') satisfies z.ZodType<DeadlinesView>;
+
+/** What may be told of open cases, support by support. */
+export const clockCatalogueView = z
+  .strictObject({
+    supports: z.array(
+      z.strictObject({
+        support: z.string().describe('Support'),
+        regime: regimeText,
+        title: words,
+        events: z
+          .array(
+            z.strictObject({
+              event: z.string().describe('Event'),
+              words,
+              starts: z.boolean().describe('Whether a clock starts from it; otherwise it meets one'),
+            }),
+          )
+          .describe('Events that start or meet one of its clocks'),
+        clocks: z
+          .array(z.strictObject({ clock: z.string(), title: words, rule }))
+          .describe('Clocks that may be extended'),
+        applicants: z.array(applicant).describe('Applicants whom some of its clocks bind and others not'),
+      }),
+    ),
+  })
+  .describe('What may be told of open cases') satisfies z.ZodType<ClockCatalogueView>;
