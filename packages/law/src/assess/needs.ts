@@ -36,7 +36,7 @@ function moneyFacts({ period, scales, caps, adKinds, rate }: Support): readonly 
   const { ratio, addition, base } = rate;
   return [
     ...(period === undefined ? [] : (['firstApplication', 'supportStart'] as const)),
-    ...(period?.ends === undefined ? [] : [...period.ends.unless.needs, period.ends.on]),
+    ...(period?.clips ?? []).flatMap(({ unless, on }) => [...(unless?.needs ?? []), ...on.needs]),
     ...(period?.waits === undefined ? [] : [period.waits.through]),
     ...(scales ?? []).flatMap(({ of, most }) => (typeof most === 'number' ? [of] : [of, most.of])),
     ...(caps ?? []).flatMap(({ unless, amount }) => [

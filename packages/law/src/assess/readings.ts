@@ -72,7 +72,8 @@ function rulesOfSupport({
   limits,
 }: Support): readonly string[] {
   return [
-    ...[period, period?.ends, period?.waits, rate.addition?.source].flatMap((part) => part?.rule ?? []),
+    ...[period, period?.waits, rate.addition?.source].flatMap((part) => part?.rule ?? []),
+    ...(period?.clips ?? []).map(({ rule }) => rule),
     ...[...(scales ?? []), ...(caps ?? [])].map(({ rule }) => rule),
     ...(adKinds === undefined ? [] : ['L-18.2']),
     ...demands.map(({ rule }) => rule),

@@ -1,5 +1,5 @@
 import { type Dated, type Day, fill, type Money, valueOn, type Words, words } from '@kervan/kit';
-import { type FactName, slotOf } from '../facts/catalogue.ts';
+import { type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import { type Condition, type DayOf, EITHER, type Outcome, outcomeOf, slotOn } from './condition.ts';
 
 /** A figure of the law that rises by years, with its name. */
@@ -16,7 +16,7 @@ export function reaches(fact: FactName, amount: LegalAmount, on: DayOf): Conditi
     amount,
     on,
     'reaches',
-    words('en az {name}', 'at least the {name}'),
+    words('“{fact}” en az {name}', '“{fact}” at least the {name}'),
     (told, law) => told >= law,
   );
 }
@@ -28,7 +28,7 @@ export function staysUnder(fact: FactName, amount: LegalAmount, on: DayOf): Cond
     amount,
     on,
     'staysUnder',
-    words('{name} altında', 'under the {name}'),
+    words('“{fact}” {name} altında', '“{fact}” under the {name}'),
     (told, law) => told < law,
   );
 }
@@ -46,7 +46,7 @@ function compared(
     construct,
     needs: [fact, ...on.needs],
     doubts: on.doubts,
-    words: fill(template, { name }),
+    words: fill(template, { name, fact: findFact(fact)?.question ?? name }),
     canonical: { [construct]: [fact, rule, history.name], on: on.canonical },
     shape: { is: 'amount', fact, reaches: construct === 'reaches', rule, history, on },
     compile: (compiling) => {

@@ -1,6 +1,6 @@
 import type { Words } from '@kervan/kit';
 import type { FactName } from '../facts/catalogue.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, DayOf } from './condition.ts';
 import type { PoolParts } from './pool.ts';
 
 /**
@@ -17,13 +17,8 @@ export interface SupportPeriod {
   /** How many months it lasts; absent where no source sets an end. */
   readonly months?: number;
   readonly refusal: Words;
-  /** What ends it early: the day told, where the condition fails (L-6.12a). */
-  readonly ends?: {
-    readonly rule: string;
-    readonly unless: Condition;
-    readonly on: FactName;
-    readonly refusal: Words;
-  };
+  /** Days that are refused apart from the rest: before the entry into force, after a closing or a repeal. */
+  readonly clips?: readonly Clip[];
   /** Payments for so many months or more are laid on stretches of that length, each waiting for its form (L-6.6). */
   readonly waits?: {
     readonly rule: string;
@@ -32,4 +27,14 @@ export interface SupportPeriod {
     /** Last day for which the form was given. */
     readonly through: FactName;
   };
+}
+
+/** Days before a day, or from a day on, that are refused. */
+export interface Clip {
+  readonly rule: string;
+  readonly side: 'before' | 'from';
+  readonly on: DayOf;
+  /** Where the condition holds, nothing is refused. */
+  readonly unless?: Condition;
+  readonly refusal: Words;
 }

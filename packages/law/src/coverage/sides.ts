@@ -58,11 +58,11 @@ function ofDemands(portion: Portion): readonly Side[] {
 function ofTime({ support, supportYear, waitsFor, line }: Portion): readonly Side[] {
   const { period } = support.support;
   if (period === undefined) return [];
-  const { ends, waits } = period;
+  const { clips = [], waits } = period;
   const placed = Number.isNaN(supportYear) ? undefined : true;
   return [
     { rule: period.rule, holds: placed },
-    ...(ends === undefined ? [] : [{ rule: ends.rule, holds: placed }]),
+    ...clips.map(({ rule }) => ({ rule, holds: placed })),
     ...(waits?.kinds.includes(line.kind) === true
       ? [{ rule: waits.rule, holds: waitsFor === waits.rule ? false : placed }]
       : []),

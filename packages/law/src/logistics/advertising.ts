@@ -5,7 +5,7 @@ import { advertisingCeilings } from './ceilings/index.ts';
 import { advertisingDemands, signedWherePreApproved } from './demands/advertising.ts';
 import { AD_KINDS, formDemand, paperDemands } from './demands/papers.ts';
 import { applicants, FIRMS, FIRMS_AND_BODIES, standingDemands } from './demands/standing.ts';
-import { regimeDemands, windowOfPayment } from './demands/time.ts';
+import { afterRepeal, runningRegimeDemands, windowOfPayment } from './demands/time.ts';
 import { FILED, perYear } from './limits.ts';
 import { halfForFirms, targetCountryAddition } from './rates.ts';
 
@@ -20,7 +20,7 @@ export const advertising = support({
   demands: [
     ...standingDemands,
     applicants('L-7.2', FIRMS_AND_BODIES, ...FIRMS),
-    ...regimeDemands,
+    ...runningRegimeDemands,
     windowOfPayment,
     formDemand,
     signedWherePreApproved,
@@ -34,6 +34,7 @@ export const advertising = support({
     by: 'activity',
     per: [],
     months: 60,
+    clips: [afterRepeal],
     refusal: words(
       'Bu günler, ilk ödemedeki faaliyetle başlayan beş yılın dışında.',
       'These days lie outside the five years that began with the activity of the first payment.',

@@ -17,7 +17,7 @@ import { rateUnknown } from './rates.ts';
 import { twoRepresentatives } from './representatives.ts';
 
 const ID = 'logistics/competition-event';
-const ARTICLE = 'Karar m.85; Genelge m.13';
+const ARTICLE = 'Genelge m.13';
 
 /** Competitions and events of cooperation bodies, circular art. 13 (L-13): rate and ceiling are in no source (C-5). */
 export const competitionEvent = support({

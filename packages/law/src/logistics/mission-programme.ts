@@ -13,7 +13,7 @@ import { applicants, BODIES, ONLY_BODIES, standingDemands } from './demands/stan
 import { regimeDemands, windowOfEvent } from './demands/time.ts';
 import { VIRTUAL_SERVICES } from './national-promotion.ts';
 
-export const ARTICLE = 'Karar m.83; Genelge m.11';
+export const ARTICLE = 'Genelge m.11';
 export const LODGING = words('Kişi başına günlük konaklama', 'Lodging per person and day');
 
 export const TRAVEL = { travel: words('ulaşım', 'travel'), transfer: words('transfer', 'transfers') };

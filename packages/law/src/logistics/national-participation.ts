@@ -26,7 +26,7 @@ import { rateUnknown } from './rates.ts';
 import { twoRepresentatives } from './representatives.ts';
 
 const ID = 'logistics/national-participation';
-const ARTICLE = 'Karar m.81; Genelge m.9';
+const ARTICLE = 'Genelge m.9';
 
 /** Taking part in a national participation, circular art. 9 (L-9.7, L-9.10): rate and ceiling are in no source (C-5). */
 export const nationalParticipation = support({

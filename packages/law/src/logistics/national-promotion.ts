@@ -14,7 +14,7 @@ import { FILED, perEvent } from './limits.ts';
 import { rateUnknown } from './rates.ts';
 
 const ID = 'logistics/national-promotion';
-const ARTICLE = 'Karar m.81; Genelge m.9';
+const ARTICLE = 'Genelge m.9';
 
 const SECTOR = {
   sectorPromotion: words('sektörün tanıtımı', 'promotion of the sector'),

@@ -8,12 +8,12 @@ import { productPlacementCeilings } from './ceilings/index.ts';
 import { approvedBeforePayment } from './demands/events.ts';
 import { formDemand, paperDemands, preApprovalSigned } from './demands/papers.ts';
 import { applicants, FIRMS, FIRMS_AND_BODIES, standingDemands } from './demands/standing.ts';
-import { regimeDemands, windowOfPayment } from './demands/time.ts';
+import { afterRepeal, runningRegimeDemands, windowOfPayment } from './demands/time.ts';
 import { FILED, perYear } from './limits.ts';
 import { halfForFirms } from './rates.ts';
 
 const ID = 'logistics/product-placement';
-const ARTICLE = 'Karar m.82; Genelge m.10';
+const ARTICLE = 'Genelge m.10';
 
 const PRODUCTIONS = {
   film: words('sinema filmi', 'film'),
@@ -32,7 +32,7 @@ export const productPlacement = support({
   demands: [
     ...standingDemands,
     applicants('L-10.1', FIRMS_AND_BODIES, ...FIRMS),
-    ...regimeDemands,
+    ...runningRegimeDemands,
     windowOfPayment,
     formDemand,
     preApprovalSigned,
@@ -78,6 +78,7 @@ export const productPlacement = support({
     by: 'activity',
     per: [],
     months: 60,
+    clips: [afterRepeal],
     refusal: words(
       'Bu günler, ilk ödemedeki faaliyetle başlayan beş yılın dışında.',
       'These days lie outside the five years that began with the activity of the first payment.',

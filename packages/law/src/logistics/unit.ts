@@ -8,7 +8,7 @@ import { support } from '../constructs/support.ts';
 import { unitCeilings } from './ceilings/index.ts';
 import { formDemand, paperDemands } from './demands/papers.ts';
 import { applicants, ONLY_BENEFICIARIES, standingDemands } from './demands/standing.ts';
-import { regimeDemands, windowOfPayment } from './demands/time.ts';
+import { afterRepeal, beforeEntry, oldUnitDemands, windowOfPayment } from './demands/time.ts';
 import { FILED, perYear } from './limits.ts';
 import { halfForFirms, targetCountryAddition } from './rates.ts';
 
@@ -75,7 +75,10 @@ const unitDemands: readonly Demand[] = [
   demand(
     'L-6.8',
     'lines',
-    any(oneOf('unitHolder', 'beneficiary'), noneOf('organicBond', 'none')),
+    any(
+      all(oneOf('unitHolder', 'beneficiary'), noneOf('paidBy', 'foreignUnit')),
+      noneOf('organicBond', 'none'),
+    ),
     words('Yurt dışındaki şirketle organik bağ yok.', 'There is no organic bond with the company abroad.'),
   ),
   demand(
@@ -130,7 +133,7 @@ export const unit = support({
   demands: [
     ...standingDemands,
     applicants('L-6.1', ONLY_BENEFICIARIES, 'beneficiary'),
-    ...regimeDemands,
+    ...oldUnitDemands,
     windowOfPayment,
     formDemand,
     ...unitDemands,
@@ -147,15 +150,20 @@ export const unit = support({
       'Bu günler, desteğe konu edilen ilk aydan başlayan beş yılın dışında.',
       'These days lie outside the five years that began with the first month put forward.',
     ),
-    ends: {
-      rule: 'L-6.12a',
-      unless: all(oneOf('unitState', 'open')),
-      on: 'unitClosedOn',
-      refusal: words(
-        'Bu günler, birimin kapandığı ya da bağın bittiği günden sonra.',
-        'These days lie after the unit closed or the bond ended.',
-      ),
-    },
+    clips: [
+      beforeEntry,
+      {
+        rule: 'L-6.12a',
+        side: 'from',
+        on: factDay('unitClosedOn'),
+        unless: oneOf('unitState', 'open'),
+        refusal: words(
+          'Bu günler, birimin kapandığı ya da bağın bittiği günden sonra.',
+          'These days lie after the unit closed or the bond ended.',
+        ),
+      },
+      afterRepeal,
+    ],
     waits: { rule: 'L-6.6', kinds: Object.keys(RENT), months: 6, through: 'inspectedThrough' },
   },
   counts: [

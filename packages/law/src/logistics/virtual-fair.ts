@@ -14,7 +14,7 @@ import { VIRTUAL_SERVICES } from './national-promotion.ts';
 import { rateUnknown } from './rates.ts';
 
 const ID = 'logistics/virtual-fair';
-const ARTICLE = 'Karar m.84; Genelge m.12';
+const ARTICLE = 'Genelge m.12';
 
 /** Virtual fairs of cooperation bodies, circular art. 12 (L-12): rate and ceiling are in no source (C-5). */
 export const virtualFair = support({

@@ -84,7 +84,11 @@ function compilePeriod({ period }: Support, compiling: Compiling): CompiledPerio
     period,
     parts: partsUnder(period.per, readingOf),
     byYears: readingOf('C-1') === 'support-year',
-    open: period.ends?.unless.compile(compiling),
+    clips: (period.clips ?? []).map((clip) => ({
+      clip,
+      on: clip.on.compile(compiling),
+      excused: clip.unless?.compile(compiling),
+    })),
   };
 }
 

@@ -7,7 +7,7 @@ import type { PoolPart } from '../constructs/pool.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { ShareGroup } from '../constructs/share-cap.ts';
 import type { Support } from '../constructs/support.ts';
-import type { SupportPeriod } from '../constructs/support-period.ts';
+import type { Clip, SupportPeriod } from '../constructs/support-period.ts';
 import type { RateOnLine } from '../constructs/support-rate.ts';
 import type { Line } from '../facts/claim.ts';
 import type { Regime } from '../facts/claim-file.ts';
@@ -46,8 +46,14 @@ export interface CompiledPeriod {
   readonly parts: readonly PoolPart[];
   /** Whether lines are cut where one support year ends and the next begins. */
   readonly byYears: boolean;
-  /** Whether what may end it has not; undefined where nothing does. */
-  readonly open: ((line: Line, run: RunContext) => Outcome) | undefined;
+  readonly clips: readonly CompiledClip[];
+}
+
+/** Days that are refused apart, with the condition that excuses them. */
+export interface CompiledClip {
+  readonly clip: Clip;
+  readonly on: (line: Line, run: RunContext) => number;
+  readonly excused: ((line: Line, run: RunContext) => Outcome) | undefined;
 }
 
 /** A limit on lira with the condition that excuses from it. */

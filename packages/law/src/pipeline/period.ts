@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '@kervan/kit';
-import { EITHER, HOLDS, type RunContext, slotOn } from '../constructs/condition.ts';
-import type { SupportPeriod } from '../constructs/support-period.ts';
+import { FAILS, HOLDS, type RunContext, slotOn } from '../constructs/condition.ts';
+import type { Clip, SupportPeriod } from '../constructs/support-period.ts';
 import { slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
 import type { CompiledPeriod } from './compiled.ts';
@@ -36,17 +36,17 @@ function laidOnTime(
     placed(portion, line.documentDay, start, compiled);
     return [portion];
   }
-  const closing = closingOf(compiled, line, run);
+  const clips = clipsOf(compiled, line, run);
   // Where the years of the support are not known, nobody knows either on how many of them the line will be laid.
   if (Number.isNaN(start)) portion.slack = mostYears(line);
-  const cuts = cutsOf(compiled, line, start, closing.day);
+  const cuts = cutsOf(compiled, line, start, clips);
   if (cuts.length === 2) {
-    stand(portion, line.activityFrom, line.activityUntil, { compiled, start, closing, run });
+    stand(portion, line.activityFrom, line.activityUntil, { compiled, start, clips, run });
     return [portion];
   }
   return laidOn(portion, cuts).map((part) => {
     const { from, until } = part.stretch as { from: Day; until: Day };
-    stand(part, from, until, { compiled, start, closing, run });
+    stand(part, from, until, { compiled, start, clips, run });
     return part;
   });
 }
@@ -56,20 +56,23 @@ function mostYears({ activityFrom, activityUntil }: Line): bigint {
   return BigInt(1 + Math.ceil((activityUntil - activityFrom - 1) / 365));
 }
 
-/** The day from which a unit is closed: none, a day, or not known; `sure` is false where nobody told whether it is. */
-interface Closing {
+/** Days that are refused, or may be where nobody told what excuses them. */
+interface Refused {
+  readonly clip: Clip;
+  /** NaN where nobody knows from which day on. */
   readonly day: number;
   readonly sure: boolean;
 }
 
-function closingOf({ period, open }: CompiledPeriod, line: Line, run: RunContext): Closing {
-  if (period.ends === undefined || open === undefined) return { day: Number.POSITIVE_INFINITY, sure: true };
-  const outcome = open(line, run);
-  if (outcome === HOLDS) return { day: Number.POSITIVE_INFINITY, sure: true };
-  const day = slotOn(line, run, slotOf(period.ends.on));
-  return Number.isNaN(day)
-    ? { day: Number.POSITIVE_INFINITY, sure: false }
-    : { day, sure: outcome !== EITHER };
+function clipsOf({ clips }: CompiledPeriod, line: Line, run: RunContext): readonly Refused[] {
+  const refused: Refused[] = [];
+  for (const { clip, on, excused } of clips) {
+    const outcome = excused?.(line, run) ?? FAILS;
+    if (outcome === HOLDS) continue;
+    const day = on(line, run);
+    refused.push({ clip, day, sure: outcome === FAILS && !Number.isNaN(day) });
+  }
+  return refused;
 }
 
 /** Every day on which the line is cut, its first day and the day after its last among them, in order. */
@@ -77,14 +80,14 @@ function cutsOf(
   { period, byYears }: CompiledPeriod,
   line: Line,
   start: number,
-  closed: number,
+  clips: readonly Refused[],
 ): readonly Day[] {
   const { activityFrom: from, activityUntil: until } = line;
   const cuts = new Set<number>([from, until]);
   const cut = (day: number) => {
     if (day > from && day < until) cuts.add(day);
   };
-  cut(closed);
+  for (const { day } of clips) cut(day);
   if (!Number.isNaN(start)) {
     cut(start);
     if (period.months !== undefined) cut(addMonths(start as Day, period.months, 'clamp'));
@@ -135,32 +138,28 @@ function stand(
   {
     compiled: { period },
     start,
-    closing,
+    clips,
     run,
-  }: { compiled: CompiledPeriod; start: number; closing: Closing; run: RunContext },
+  }: { compiled: CompiledPeriod; start: number; clips: readonly Refused[]; run: RunContext },
 ): void {
-  const refusal = refusalOf(period, from, start, closing.sure ? closing.day : Number.POSITIVE_INFINITY);
+  const met = clips.filter(
+    ({ clip, day }) => Number.isNaN(day) || (clip.side === 'before' ? from < day : from >= day),
+  );
+  const refusal = outside(period, from, start) ? period : met.find(({ sure }) => sure)?.clip;
   if (refusal !== undefined) {
     refuse(portion, refusal);
     return;
   }
   // What may be closed, or may have started later, is sure of nothing.
-  if (!closing.sure || Number.isNaN(start)) unsure(portion);
+  if (met.length > 0 || Number.isNaN(start)) unsure(portion);
   if (!Number.isNaN(start)) portion.supportYear = boundary(start, yearsUntil(start, from));
   awaitForm(portion, period, until, run);
 }
 
-/** What a stretch is refused for: it lies after the closing, before the start, or after the end. */
-function refusalOf(
-  period: SupportPeriod,
-  from: Day,
-  start: number,
-  closed: number,
-): PeriodRefusal | undefined {
-  if (!Number.isNaN(start) && from < start) return period;
-  if (!Number.isNaN(start) && period.months !== undefined && from >= boundary(start, period.months / 12))
-    return period;
-  return from >= closed ? period.ends : undefined;
+/** Before the start of the support, or after its end. */
+function outside({ months }: SupportPeriod, from: Day, start: number): boolean {
+  if (Number.isNaN(start)) return false;
+  return from < start || (months !== undefined && from >= boundary(start, months / 12));
 }
 
 function awaitForm(portion: Portion, { waits }: SupportPeriod, until: Day, run: RunContext): void {

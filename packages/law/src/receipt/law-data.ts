@@ -115,10 +115,16 @@ function ratioData({ title: _title, inScope, ...plain }: NonNullable<SupportRate
   return { ...plain, inScope: Object.fromEntries(scopes) };
 }
 
-function periodData({ refusal: _refusal, ends, ...period }: SupportPeriod): unknown {
-  if (ends === undefined) return period;
-  const { refusal: _said, unless, ...end } = ends;
-  return { ...period, ends: { ...end, unless: unless.canonical } };
+function periodData({ refusal: _refusal, clips, ...period }: SupportPeriod): unknown {
+  return {
+    ...period,
+    clips: clips?.map(({ rule, side, on, unless }) => ({
+      rule,
+      side,
+      on: on.canonical,
+      unless: unless?.canonical,
+    })),
+  };
 }
 
 function conditionData({ id, rule, doubts: own, undated, history }: StatusCondition): unknown {

@@ -43,10 +43,9 @@ function ofSupport(support: Support): readonly Cited[] {
 
 type Place = Pick<Cited['citation'], 'in' | 'name'>;
 
-function ofPeriod({ rule, ends, waits }: SupportPeriod, place: Place): readonly Cited[] {
-  return [rule, ends?.rule, waits?.rule].flatMap((one) =>
-    one === undefined ? [] : [cited(one, 'duration', place)],
-  );
+function ofPeriod({ rule, clips = [], waits }: SupportPeriod, place: Place): readonly Cited[] {
+  const rules = [rule, ...clips.map((clip) => clip.rule), ...(waits === undefined ? [] : [waits.rule])];
+  return rules.map((one) => cited(one, 'duration', place));
 }
 
 function ofCap({ rule, amount }: LiraCap, place: Place): readonly Cited[] {

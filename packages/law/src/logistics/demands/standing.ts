@@ -68,8 +68,8 @@ export const standingDemands: readonly Demand[] = [
     'standing',
     ofBeneficiaries(
       reading('O-12', {
-        'any-of-three': oneOf('transportLicence', ...LICENCES, 'agency'),
-        'carriage-only': oneOf('transportLicence', 'carriage', 'agency'),
+        'any-of-three': oneOf('transportLicence', ...LICENCES),
+        'carriage-only': oneOf('transportLicence', 'carriage'),
       }),
     ),
     words(

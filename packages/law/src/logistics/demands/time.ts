@@ -17,6 +17,7 @@ import {
 } from '../../constructs/days.ts';
 import { all, any } from '../../constructs/logic.ts';
 import { type Demand, demand } from '../../constructs/rule.ts';
+import type { Clip } from '../../constructs/support-period.ts';
 
 /** The day after the Decision’s entry into force (20 April 2022): what counts is later than it. */
 const AFTER_ENTRY = fixedDay('2022-04-21');
@@ -49,6 +50,45 @@ export const regimeDemands: readonly Demand[] = [
     ),
   ),
 ];
+
+const NOT_REPEALED = any(before(knownDay, REPEAL_KNOWN), isFalse('repealHolds'));
+
+/** Activities that run for some time: what lies in 2025 stands, the days from 2026 on hang on the repeal (O-39). */
+export const runningRegimeDemands: readonly Demand[] = regimeDemands.map((one) =>
+  one.rule === 'O-39'
+    ? { ...one, condition: any(all(before(activityStart, REPEAL), before(paymentDay, REPEAL)), NOT_REPEALED) }
+    : one,
+);
+
+/** The days of a running activity from 2026 on. */
+export const afterRepeal: Clip = {
+  rule: 'O-39',
+  side: 'from',
+  on: REPEAL,
+  unless: NOT_REPEALED,
+  refusal: words(
+    'Bu günler, kaldırılmış sayılan Kararın yürürlükte olmadığı 2026’da.',
+    'These days lie in 2026, when the Decision is taken as repealed.',
+  ),
+};
+
+/** A unit opened before the Decision is supported for the days after its entry into force (L-6.3, L-16.1, O-20). */
+export const oldUnitDemands: readonly Demand[] = runningRegimeDemands.map((one) =>
+  one.rule === 'L-16.1'
+    ? { ...one, condition: all(onOrAfter(activityLast, AFTER_ENTRY), onOrAfter(paymentDay, AFTER_ENTRY)) }
+    : one,
+);
+
+/** The days of an old unit up to the entry into force. */
+export const beforeEntry: Clip = {
+  rule: 'L-16.1',
+  side: 'before',
+  on: AFTER_ENTRY,
+  refusal: words(
+    'Bu günler, Kararın yürürlüğe girdiği 20.04.2022’den sonra değil.',
+    'These days are not later than 20 April 2022, the day the Decision came into force.',
+  ),
+};
 
 /** Filed within six months of a day, or within a time that was extended (M-5, L-20.1). */
 function withinSixMonths(day: DayOf): Condition {
