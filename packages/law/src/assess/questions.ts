@@ -1,17 +1,23 @@
 import { addDays } from '@kervan/kit';
 import { type FactDefinition, type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import { type Claim, INHERIT, withSlot } from '../facts/claim.ts';
+import type { Bounds } from '../pipeline/bounds.ts';
+import { CAPS, type NamedPart } from '../pipeline/portion.ts';
 import { isSold, salesFor } from '../pipeline/shares.ts';
 import { type Assessment, assess } from './assess.ts';
+import { lineQuestions } from './line-questions.ts';
 import { factsOf } from './needs.ts';
 
 /** Something nobody told that may change the award, and the width the award keeps under its worst answer. */
 export interface Question {
-  readonly fact: FactDefinition | 'paymentDay' | 'amount' | 'country' | 'rate' | 'item';
+  readonly fact: FactDefinition | LineFact;
   readonly subject: Readonly<Record<string, string>>;
   /** Kuruş between most and least after the worst answer; undefined where it cannot be bounded. */
   readonly leaves: bigint | undefined;
 }
+
+/** What a single line may lack, or what of the law’s lists and bulletins was not handed in for it. */
+export type LineFact = 'paymentDay' | 'amount' | 'country' | 'rate' | 'list' | NamedPart;
 
 /** Above this a width says nothing. */
 const UNBOUNDED_WIDTH = 10n ** 24n;
@@ -25,11 +31,12 @@ export function questionsOf(assessment: Assessment): readonly Question[] {
   const { claim } = assessment;
   const questions: Question[] = [];
   for (const definition of assessment.untold) {
+    if (isWorkedOut(definition, claim)) continue;
     const answers = probes(definition, claim);
     const widths = answers.map((answer) =>
       assessAgain(assessment, withSlot(claim, slotOf(definition.name as FactName), answer)),
     );
-    if (widths.every((one) => sameAward(one, assessment))) continue;
+    if (widths.every((one) => sameAward(one, assessment) && sameBase(one, assessment))) continue;
     questions.push({ fact: definition, subject: subjectOf(definition, assessment), leaves: worst(widths) });
   }
   for (const group of groupsWithoutSales(assessment)) questions.push(salesQuestion(assessment, group));
@@ -55,6 +62,13 @@ function subjectOf(definition: FactDefinition, { claim, law }: Assessment): Read
   return asked.size === 1 && only !== undefined ? { [definition.subject]: only } : {};
 }
 
+/** The first payment application sets the start itself: nobody is asked for it. */
+function isWorkedOut({ name }: FactDefinition, { slots }: Claim): boolean {
+  return name === 'supportStart' && slots[slotOf('firstApplication')] === YES;
+}
+
+const YES = 2;
+
 function probes(definition: FactDefinition, claim: Claim): readonly number[] {
   if (definition.domain.length > 0) {
     const possible = claim.slots[slotOf(definition.name as FactName)] as number;
@@ -62,7 +76,7 @@ function probes(definition: FactDefinition, claim: Claim): readonly number[] {
   }
   if (definition.type === 'share') return [0, 5_000, 10_000];
   if (definition.type === 'count')
-    return [0, 5, 100, 1_000].map((count) => count * 10 ** (definition.places ?? 0));
+    return [0, 4, 5, 8, 30, 50, 500, 1_000].map((count) => count * 10 ** (definition.places ?? 0));
   // Well under, between and over every threshold that was ever asked: of turnover and programmes in kuruş, of exports in cents.
   if (definition.currency === 'TRY') return [0, 30_000_000, 20_000_000_000];
   if (definition.type === 'amount') return [0, 200_000_000, 300_000_000, 600_000_000];
@@ -77,6 +91,24 @@ function assessAgain(assessment: Assessment, claim: Claim): Assessment {
 
 function sameAward(one: Assessment, other: Assessment): boolean {
   return one.award.least === other.award.least && one.award.most === other.award.most;
+}
+
+/** Where no source gives a rate, the award says nothing of an answer; what counts before the rate does. */
+function sameBase(one: Assessment, other: Assessment): boolean {
+  if (!other.undetermined) return true;
+  const a = baseOf(one);
+  const b = baseOf(other);
+  return a.least === b.least && a.most === b.most;
+}
+
+function baseOf({ run }: Assessment): Bounds {
+  return run.portions.reduce(
+    (sum, portion) => ({
+      least: sum.least + portion.leastAt(CAPS),
+      most: sum.most + portion.mostAt(CAPS),
+    }),
+    { least: 0n, most: 0n },
+  );
 }
 
 function worst(answers: readonly Assessment[]): bigint | undefined {
@@ -134,32 +166,6 @@ function salesQuestion({ claim, options }: Assessment, group: SalesGroup): Quest
     subject: platform === '' ? { country, period } : { platform, country, period },
     leaves: worst(answers),
   };
-}
-
-/** What single lines lack: payment day, amount, country, or the bulletin of their day. Not ranked against the rest. */
-function lineQuestions(assessment: Assessment): readonly Question[] {
-  const questions: Question[] = [];
-  const rates = new Set<string>();
-  for (const { line, refusedBy, rate, thingUntold } of assessment.run.portions) {
-    if (refusedBy >= 0) continue;
-    if (thingUntold) questions.push({ fact: 'item', subject: { line: line.id }, leaves: undefined });
-    if (Number.isNaN(line.paymentDay))
-      questions.push({ fact: 'paymentDay', subject: { line: line.id }, leaves: undefined });
-    if (line.unknownAmount) questions.push({ fact: 'amount', subject: { line: line.id }, leaves: undefined });
-    if (line.country === '')
-      questions.push({ fact: 'country', subject: { line: line.id }, leaves: undefined });
-    const lacksRate =
-      rate === undefined && line.currency !== 'TRY' && line.currency !== '' && !Number.isNaN(line.paymentDay);
-    const key = `${line.currency}|${line.paymentDay}`;
-    if (!lacksRate || rates.has(key)) continue;
-    rates.add(key);
-    questions.push({
-      fact: 'rate',
-      subject: { currency: line.currency, day: String(line.paymentDay) },
-      leaves: undefined,
-    });
-  }
-  return questions;
 }
 
 function narrowestFirst(a: Question, b: Question): number {

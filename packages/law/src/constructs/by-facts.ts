@@ -21,3 +21,18 @@ export function restsOnFactsAlone({ shape }: Condition): boolean {
 function isOfFacts({ shape }: DayOf): boolean {
   return shape?.is === 'fact' || shape?.is === 'fixed';
 }
+
+/** Whether some part of a condition measures a told figure against an amount of the law. */
+export function asksAmount({ shape }: Condition): boolean {
+  switch (shape?.is) {
+    case 'amount':
+      return true;
+    case 'all':
+    case 'any':
+      return shape.parts.some(asksAmount);
+    case 'reading':
+      return Object.values(shape.by).some(asksAmount);
+    default:
+      return false;
+  }
+}

@@ -1,6 +1,6 @@
 import type { BasisPoints, Dated, Day, Source, Words } from '@kervan/kit';
 import type { FactName } from '../facts/catalogue.ts';
-import type { Condition } from './condition.ts';
+import type { Condition, DayOf } from './condition.ts';
 
 /** The share of an expense that a support pays: a base, points added for countries on a list, and a limit on the whole. */
 export interface SupportRate {
@@ -40,6 +40,8 @@ export interface Addition {
   readonly source: Source;
   readonly title: Words;
   readonly when: Condition;
+  /** The list it goes by, with the day whose version counts; absent where it goes by none. */
+  readonly list?: { readonly id: 'EK-3'; readonly on: DayOf };
   /** How many points the words mean under each reading of a doubt (O-1). */
   readonly points: { readonly doubt: string; readonly by: Readonly<Record<string, BasisPoints>> };
   /** Whether “may be applied” is applied (O-2). */

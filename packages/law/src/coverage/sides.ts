@@ -50,7 +50,7 @@ function ofDemands(portion: Portion): readonly Side[] {
     })),
     ...support.counts
       .filter(({ kinds }) => kinds?.includes(portion.line.kind) ?? true)
-      .map(({ rule }) => ({ rule, holds: portion.thingUntold ? undefined : true })),
+      .map(({ rule }) => ({ rule, holds: portion.unnamed.length > 0 ? undefined : true })),
   ];
 }
 

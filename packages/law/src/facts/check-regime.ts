@@ -1,15 +1,12 @@
 import { problem, words } from '@kervan/kit';
-import type { ClaimFile, LineEntry } from './claim-file.ts';
+import type { ClaimFile, LineEntry, Regime } from './claim-file.ts';
 
 /**
  * A claim is made under one Decision: its lines are of that Decision's supports, in that Decision's terms. Throws `regime-mixed`,
- * `platform-missing`, `total-not-net`, `net-not-total`.
+ * `platform-missing`, `field-of-other-regime`, `total-not-net`, `net-not-total`.
  */
-export function checkRegime(
-  { regime }: ClaimFile,
-  { support, platform, document }: LineEntry,
-  index: number,
-): void {
+export function checkRegime({ regime }: ClaimFile, line: LineEntry, index: number): void {
+  const { support, platform, document } = line;
   const place = `$.lines[${index}]`;
   if (!support.startsWith(`${regime}/`) && support.includes('/')) {
     throw problem(
@@ -30,10 +27,32 @@ export function checkRegime(
       wayOut: words('Pazaryerini ya da reklam platformunu yazın.', 'Write the marketplace or ad platform.'),
     });
   }
+  checkFields(regime, line, place);
   if (regime === 'e-export' && document.total !== undefined)
     throw wrongAmount('net-not-total', `${place}.document.total`, 'net');
   if (regime === 'logistics' && document.net !== undefined)
     throw wrongAmount('total-not-net', `${place}.document.net`, 'total');
+}
+
+/** What one regime's lines know and the other's do not: it would be read by nobody. */
+const OF_REGIME: Readonly<Record<Regime, readonly (keyof LineEntry)[]>> = {
+  'e-export': ['reported'],
+  logistics: ['person', 'body', 'moreCountries'],
+};
+
+function checkFields(regime: Regime, line: LineEntry, place: string): void {
+  const other = regime === 'logistics' ? 'e-export' : 'logistics';
+  for (const field of OF_REGIME[other]) {
+    if (line[field] === undefined) continue;
+    throw problem(
+      'field-of-other-regime',
+      words(
+        `“${field}” alanı bu Kararın satırlarında kullanılmaz.`,
+        `Lines under this Decision do not use “${field}”.`,
+      ),
+      { place: `${place}.${field}`, wayOut: words('Alanı çıkarın.', 'Leave the field out.') },
+    );
+  }
 }
 
 function wrongAmount(code: string, place: string, wanted: 'net' | 'total'): Error {

@@ -24,8 +24,8 @@ export interface Claim {
   readonly documents: number;
   /** Versions of the lists told, by list, in the order told. */
   readonly lists: ReadonlyMap<string, readonly ListVersion[]>;
-  /** Lira rates by currency, then by day. */
-  readonly rates: ReadonlyMap<string, ReadonlyMap<number, RateOnDay>>;
+  /** Lira rates by currency, then by step of the conversion ladder and day. */
+  readonly rates: ReadonlyMap<string, readonly ReadonlyMap<number, RateOnDay>[]>;
   /** Sales that shares are taken of. */
   readonly sales: readonly SalesFact[];
   /** Uses of allowances by earlier claims, by allowance key. */

@@ -8,7 +8,8 @@ import { LineIds } from './line-ids.ts';
 import { inRank, leftToClaim } from './line-order.ts';
 import { takeLine } from './take-line.ts';
 import { takePeriod } from './take-period.ts';
-import { takeLedger, takeLists, takeRates, takeSales } from './take-tables.ts';
+import { takeRates } from './take-rates.ts';
+import { takeLedger, takeLists, takeSales } from './take-tables.ts';
 import { checkedEntry, claimWide, isScoped } from './told.ts';
 
 /**

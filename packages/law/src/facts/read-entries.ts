@@ -143,6 +143,7 @@ function readCount(told: string, places: number, place: string): number {
   const value = readDecimal(told, place);
   const count = Number(roundDecimal(value, places, 'down'));
   if (count >= 0 && count <= MOST_COUNTED && value.scale <= places) return count;
+  const example = places === 0 ? '12' : '24.5';
   throw problem(
     'bad-count',
     places === 0
@@ -154,7 +155,7 @@ function readCount(told: string, places: number, place: string): number {
           `Ölçü sıfır ya da üstünde, en çok ${places} ondalıklı olmalı: ${told}.`,
           `A measure is zero or more with at most ${places} decimals: ${told}.`,
         ),
-    { place },
+    { place, wayOut: words(`Örneğin ${example} yazın.`, `Write for example ${example}.`) },
   );
 }
 
@@ -167,9 +168,21 @@ function wrongType(definition: FactDefinition, place: string): Error {
   return problem(
     'wrong-fact-type',
     words(
-      `“${definition.name}” bu türde bir değer almaz (beklenen: ${definition.type}).`,
-      `“${definition.name}” does not take a value of this type (expected: ${definition.type}).`,
+      `“${definition.name}” bu türde bir değer almaz (beklenen: ${TYPE_WORDS[definition.type].tr}).`,
+      `“${definition.name}” does not take a value of this type (expected: ${TYPE_WORDS[definition.type].en}).`,
     ),
-    { place },
+    {
+      place,
+      wayOut: words('Türler ve yanıtlar için: kervan facts.', 'For types and answers: kervan facts.'),
+    },
   );
 }
+
+const TYPE_WORDS: Readonly<Record<FactDefinition['type'], Words>> = {
+  'yes-no': words('evet ya da hayır', 'yes or no'),
+  choice: words('yanıtlardan biri', 'one of the answers'),
+  amount: words('para birimiyle tutar', 'an amount with its currency'),
+  day: words('gün, örneğin 2024-05-31', 'a day, for example 2024-05-31'),
+  share: words('yüzde, örneğin 87.5', 'a percentage, for example 87.5'),
+  count: words('tırnak içinde sayı, örneğin "12"', 'a number in quotes, for example "12"'),
+};

@@ -93,7 +93,7 @@ function lineSlots(
       throw problem(
         'unknown-fact',
         words(`“${name}” diye bir olgu yok.`, `There is no fact named “${name}”.`),
-        { place: at },
+        { place: at, wayOut: words('Adlar için: kervan facts.', 'For the names: kervan facts.') },
       );
     slots ??= NO_OWN_FACTS.slice();
     slots[slotOf(definition.name as FactName)] = slotValue(definition, value, at, parseDay);

@@ -1,55 +1,9 @@
-import { decimal, findCurrency, keyPart, type LiraRate, parseDay, problem, words } from '@kervan/kit';
+import { keyPart, parseDay, problem, words } from '@kervan/kit';
 import { hasSlot } from './catalogue.ts';
-import type { ListVersion, RateOnDay, SalesFact, Use } from './claim.ts';
-import type { ClaimFile, RateTable } from './claim-file.ts';
+import type { ListVersion, SalesFact, Use } from './claim.ts';
+import type { ClaimFile } from './claim-file.ts';
 import { readNotNegative } from './read-entries.ts';
 import type { Told } from './told.ts';
-
-/** Steps of the conversion ladder: for one day the first that is there counts (M-9, L-18.1). */
-const LADDER: readonly RateTable[] = ['indicative', 'information', 'oanda'];
-
-/** Lira rates by currency and day. Throws `bad-rate`, `two-rates`. */
-export function takeRates(file: ClaimFile): Map<string, Map<number, RateOnDay>> {
-  const rates = new Map<string, Map<number, RateOnDay>>();
-  for (const [index, entry] of file.rates.entries()) {
-    const place = `$.rates[${index}]`;
-    const currency = findCurrency(entry.currency);
-    const value = decimal(entry.buying);
-    if (currency === undefined || value.digits <= 0n || !Number.isInteger(entry.unit) || entry.unit < 1) {
-      throw problem(
-        'bad-rate',
-        words('Kur, birimi ya da para birimi geçersiz.', 'The rate, its unit or its currency is not valid.'),
-        { place },
-      );
-    }
-    const day = parseDay(entry.day, `${place}.day`);
-    const byDay = rates.get(currency) ?? new Map<number, RateOnDay>();
-    const rate: LiraRate = { currency, unit: entry.unit, value };
-    const table = entry.table ?? 'indicative';
-    const earlier = byDay.get(day);
-    if (earlier !== undefined && earlier.table !== table) {
-      if (LADDER.indexOf(earlier.table) > LADDER.indexOf(table))
-        byDay.set(day, { rate, day, bulletin: entry.bulletin, table });
-      continue;
-    }
-    if (
-      earlier !== undefined &&
-      (earlier.rate.value.digits !== value.digits || earlier.rate.unit !== entry.unit)
-    ) {
-      throw problem(
-        'two-rates',
-        words(
-          `${currency} için aynı gün iki ayrı kur var.`,
-          `Two different rates for ${currency} on one day.`,
-        ),
-        { place },
-      );
-    }
-    byDay.set(day, { rate, day, bulletin: entry.bulletin, table });
-    rates.set(currency, byDay);
-  }
-  return rates;
-}
 
 const NEGATIVE_SALES = {
   says: words('Satış tutarı negatif olamaz.', 'Sales cannot be negative.'),
@@ -83,7 +37,7 @@ export function takeSales(told: readonly Told[]): SalesFact[] {
   return [...sales.values()];
 }
 
-/** Versions of the Ministry's lists, by list. Throws `empty-version` for one that ends before it starts. */
+/** Versions of the Ministry's lists, by list. Throws `empty-version`, `versions-overlap`. */
 export function takeLists(file: ClaimFile): Map<string, ListVersion[]> {
   const lists = new Map<string, ListVersion[]>();
   for (const [index, entry] of (file.lists ?? []).entries()) {
@@ -102,10 +56,29 @@ export function takeLists(file: ClaimFile): Map<string, ListVersion[]> {
       );
     }
     const versions = lists.get(entry.list) ?? [];
+    const other = versions.findIndex((one) => from < one.until && one.from < until);
+    if (other >= 0) throw overlapping(entry.list, place);
     versions.push({ from, until, countries: new Set(entry.countries), source: entry.source });
     lists.set(entry.list, versions);
   }
   return lists;
+}
+
+function overlapping(list: string, place: string): Error {
+  return problem(
+    'versions-overlap',
+    words(
+      `${list} listesinin bu sürümü, daha önce yazılan bir sürümle aynı günleri kapsıyor.`,
+      `This version of ${list} covers days of a version written before it.`,
+    ),
+    {
+      place,
+      wayOut: words(
+        'Önceki sürümün “until” gününü yazın: her gün için tek sürüm geçerlidir.',
+        'Write “until” of the earlier version: one version holds on any day.',
+      ),
+    },
+  );
 }
 
 /** Uses by earlier claims, by allowance key. Throws `bad-use`. */

@@ -63,6 +63,7 @@ export const individualParticipation = support({
       'L-8.6',
       'lines',
       all(
+        kindIn({ ...PHYSICAL_PARTICIPATION, ...VIRTUAL_PARTICIPATION }),
         ifVirtual(kindIn(VIRTUAL_PARTICIPATION)),
         ifPhysical(kindIn(PHYSICAL_PARTICIPATION)),
         economy(TRAVELLING),

@@ -54,6 +54,7 @@ export const nationalParticipation = support({
       'L-9.10',
       'lines',
       all(
+        kindIn({ ...PHYSICAL_PARTICIPATION, ...VIRTUAL_PARTICIPATION }),
         ifVirtual(kindIn(VIRTUAL_PARTICIPATION)),
         ifPhysical(kindIn(PHYSICAL_PARTICIPATION)),
         economy(TRAVELLING),

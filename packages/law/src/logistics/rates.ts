@@ -34,6 +34,7 @@ export function targetCountryAddition(keyDay: DayOf): Addition {
     source: { rule: 'L-15.1', grade: 'assumed', from: 'S', article: 'Genelge m.15' },
     title: words('hedef ve öncelikli ülke ilavesi', 'addition for target and priority countries'),
     when: onEk3(keyDay),
+    list: { id: 'EK-3', on: keyDay },
     points: TEN_POINTS,
     applied: APPLIED,
   };

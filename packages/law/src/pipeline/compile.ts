@@ -1,5 +1,5 @@
 import { entryStart } from '@kervan/kit';
-import { restsOnFactsAlone } from '../constructs/by-facts.ts';
+import { asksAmount, restsOnFactsAlone } from '../constructs/by-facts.ts';
 import { type Ceiling, isByReading, TIERS } from '../constructs/ceiling.ts';
 import { compileRate } from '../constructs/compile-rate.ts';
 import type { Compiling } from '../constructs/condition.ts';
@@ -60,6 +60,7 @@ function compileSupport(support: Support, readingOf: (doubt: string) => string):
     tests: tests.map(({ test }) => test),
     factTests: tests.filter(({ at }) => byFacts(at)),
     lineTests: tests.filter(({ at }) => !byFacts(at)),
+    byAmount: tests.map(({ at }) => at).filter((at) => asksAmount((support.demands[at] as Demand).condition)),
     bookedOn: support.bookedOn.compile(compiling),
     rateOf: compileRate(support.rate, compiling),
     period: compilePeriod(support, compiling),

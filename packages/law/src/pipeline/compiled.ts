@@ -20,6 +20,8 @@ export interface CompiledSupport {
   readonly tests: readonly ((line: Line, run: RunContext) => Outcome)[];
   readonly factTests: readonly NumberedTest[];
   readonly lineTests: readonly NumberedTest[];
+  /** Places of the demands that ask for an amount of the law; of some years no source gives it. */
+  readonly byAmount: readonly number[];
   readonly bookedOn: (line: Line, run: RunContext) => number;
   readonly rateOf: (line: Line, run: RunContext, booked: number) => RateOnLine;
   /** The time it is given for; undefined where it has none of its own. */

@@ -1,4 +1,6 @@
-import { EITHER, FAILS, type Outcome, type RunContext } from '../constructs/condition.ts';
+import { EITHER, FAILS, type Outcome, type RunContext, slotOn } from '../constructs/condition.ts';
+import type { Demand } from '../constructs/rule.ts';
+import { type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
 import { MANY } from './bounds.ts';
 import type { NumberedTest } from './compiled.ts';
@@ -21,6 +23,7 @@ export function testDemands(portion: Portion, state: RunState): void {
   portion.verdictsLow = verdicts.low;
   portion.verdictsHigh = verdicts.high;
   portion.verdictsTop = verdicts.top;
+  if (portion.undecided && support.byAmount.length > 0) noteUnsaid(portion, state.run);
   const asked = line.unknownAmount ? MANY : line.amount;
   const sure = line.unknownAmount ? 0n : line.amount;
   portion.put(ASKED, sure, asked);
@@ -30,6 +33,20 @@ export function testDemands(portion: Portion, state: RunState): void {
   portion.put(LINES, least, most);
   // A support without a period of its own leaves it so; the others are laid on time next.
   portion.put(PERIOD, least, most);
+}
+
+/** A demand that is open although all it asks for was told is open for want of an amount: no source gives it for that year. */
+function noteUnsaid(portion: Portion, run: RunContext): void {
+  const { line, support } = portion;
+  for (const at of support.byAmount) {
+    if (verdictAt(portion, at) !== EITHER || Number.isNaN(line.paymentDay)) continue;
+    const { needs } = (support.demands[at] as Demand).condition;
+    if (needs.every((need) => isTold(need, slotOn(line, run, slotOf(need))))) portion.sizeUnknown = true;
+  }
+}
+
+function isTold(fact: FactName, value: number): boolean {
+  return findFact(fact)?.domain.length === 0 ? !Number.isNaN(value) : (value & (value - 1)) === 0;
 }
 
 function ofFacts({ line, support }: Portion, state: RunState): Verdicts {

@@ -1,4 +1,4 @@
-import { addYears, type Day, fill, showDay, words, yearOf } from '@kervan/kit';
+import { addYears, type Day, dayOf, fill, showDay, words, yearOf } from '@kervan/kit';
 import { type CeilingSize, ceilingSize, TIERS } from '../constructs/ceiling.ts';
 import { tellsParts } from '../constructs/pool.ts';
 import type { Allowance, AllowanceHead } from './allowance.ts';
@@ -107,8 +107,8 @@ function standing(
 }
 
 /**
- * A payment whose day is unknown may fall into the period's year or, where payment follows later, into the next: it is sure of
- * nothing, may have as much as the larger of the two ceilings, and may use either up before the others.
+ * A payment whose day is unknown is sure of nothing, may have as much as the largest ceiling of the years it may fall into, and may
+ * use any of them up before the others.
  */
 function limitAdrift(
   portion: Portion,
@@ -117,9 +117,8 @@ function limitAdrift(
   met: LimitsMet,
   state: RunState,
 ): bigint {
-  const { from } = state.claim.period;
   let largest = 0n;
-  for (const booked of [from, addYears(from, 1, 'clamp')]) {
+  for (const booked of possibleDays(portion, state)) {
     if (!tellsParts(portion.line, limit.partsOn(booked), portion.supportYear)) {
       const possible = limitUntold(portion, booked, limit, most, met, state);
       if (possible > largest) largest = possible;
@@ -128,11 +127,26 @@ function limitAdrift(
     const { allowance, size } = standing(portion, limit, booked, yearOf(booked), met, state);
     allowance.noteSize(size, size.sources);
     const possible = size.known ? size.most : MANY;
+    if (!size.known && portion.support.support.regime === 'logistics') portion.sizeUnknown = true;
     const taken = most < possible ? most : possible;
     if (size.known) allowance.mayBeUsed(size.least, taken);
     if (taken > largest) largest = taken;
   }
   return largest;
+}
+
+const ENTRY_YEAR = 2022;
+
+/**
+ * A day of each year that a payment of unknown day may fall into: the period's year or, where payment follows later, the next; under
+ * Decision 5448, which has no periods, any year from the entry into force to the filing.
+ */
+function possibleDays({ support }: Portion, { claim, run }: RunState): readonly Day[] {
+  const { from } = claim.period;
+  if (support.support.regime === 'e-export') return [from, addYears(from, 1, 'clamp')];
+  const days: Day[] = [];
+  for (let year = ENTRY_YEAR; year <= yearOf(run.filingDay); year++) days.push(dayOf(year, 12, 31));
+  return days;
 }
 
 /** A line that does not name its thing: it may have as much as one allowance holds, and which one is open. */
@@ -144,7 +158,7 @@ function limitUntold(
   met: LimitsMet,
   state: RunState,
 ): bigint {
-  if (portion.line.item === '' && limit.partsOn(booked).includes('item')) portion.thingUntold = true;
+  if (portion.line.item === '' && limit.partsOn(booked).includes('item')) portion.lacks('item');
   const size = ceilingSize(limit.ceiling, portion.line, state.run, booked, state.law.readingOf);
   if (!size.known) portion.sizeUnknown = true;
   const years = portion.slack > 1n ? portion.slack : 1n;

@@ -5,6 +5,9 @@ import { LIRA, type Portion, SHARES } from './portion.ts';
 import { LONGEST_CLOSURE, rateDaysOf } from './rate-days.ts';
 import type { RunState } from './run-state.ts';
 
+/** The currency in which awards are paid. */
+export const NATIONAL = 'TRY';
+
 /**
  * Stage lira: each payment at the TCMB forex buying rate of its day (E-2.24), or, under the reading of L-18.2, at the rate of
  * the 15th where a month has more than three payments. Rounded once, by the reading in force. A missing bulletin leaves the
@@ -18,7 +21,7 @@ export function convertToLira(portions: readonly Portion[], state: RunState): vo
     const most = portion.mostAt(SHARES);
     const { line } = portion;
     if (most === 0n) portion.put(LIRA, 0n, 0n);
-    else if (line.currency === 'TRY') portion.put(LIRA, least, most);
+    else if (line.currency === NATIONAL) portion.put(LIRA, least, most);
     else {
       const rounding = conversion[portion.support.support.regime];
       const on = rateDays?.(portion);
@@ -36,6 +39,7 @@ function convertOn(portion: Portion, day: number, claim: Claim, rounding: Roundi
   const rate = Number.isNaN(day) ? undefined : rateOn(claim, currency, day as Day);
   portion.rate = rate;
   if (rate === undefined) {
+    if (!Number.isNaN(day)) portion.missingRates = [...portion.missingRates, day as Day];
     portion.put(LIRA, 0n, MANY);
     return;
   }
@@ -75,10 +79,19 @@ function larger(a: bigint, b: bigint): bigint {
   return a > b ? a : b;
 }
 
-/** The rate that counts for a day: its own bulletin's; on a closed day the last one published before (M-9). */
+/**
+ * The rate that counts for a day: its own bulletin's; on a closed day the last one published before; each step of the ladder is
+ * asked so before the next (M-9, L-18.1).
+ */
 export function rateOn(claim: Claim, currency: string, day: Day): RateOnDay | undefined {
-  const byDay = claim.rates.get(currency);
-  if (byDay === undefined) return undefined;
+  for (const byDay of claim.rates.get(currency) ?? []) {
+    const rate = byDay.size === 0 ? undefined : lastOf(byDay, day);
+    if (rate !== undefined) return rate;
+  }
+  return undefined;
+}
+
+function lastOf(byDay: ReadonlyMap<number, RateOnDay>, day: Day): RateOnDay | undefined {
   let at = day;
   for (let step = 0; step <= LONGEST_CLOSURE; step++) {
     const rate = byDay.get(at);

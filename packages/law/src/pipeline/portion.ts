@@ -29,6 +29,12 @@ export interface PortionDays {
   readonly of: number;
 }
 
+/** What a line names for itself. */
+export type NamedPart = 'item' | 'person' | 'body';
+
+const NO_PARTS: readonly NamedPart[] = [];
+const NO_DAYS: readonly Day[] = [];
+
 /** Why a stretch of time is refused. */
 export interface PeriodRefusal {
   readonly rule: string;
@@ -67,6 +73,8 @@ export class Portion {
   /** Its calendar year; NaN when unknown. */
   bookedYear = Number.NaN;
   rate: RateOnDay | undefined = undefined;
+  /** Days whose rate may count and was not told. */
+  missingRates: readonly Day[] = NO_DAYS;
   /** Whether that rate is the one of the 15th (L-18.2). */
   fifteenth = false;
   share: RateOnLine | undefined = undefined;
@@ -74,8 +82,8 @@ export class Portion {
   readonly limits: (Allowance | undefined)[] = [undefined, undefined, undefined];
   /** The count of things it was beyond; undefined where it was not. */
   countedOut: CountLimit | undefined = undefined;
-  /** Whether a count or limit goes by a thing that the line does not name. */
-  thingUntold = false;
+  /** What a count or limit goes by and the line does not name. */
+  unnamed: readonly NamedPart[] = NO_PARTS;
   /** The measure beyond whose limit it is refused; undefined where it is not. */
   scaledOut: Scale | undefined = undefined;
   /** On how many support years it may lie while they are not known: each has a ceiling and a rounding of its own. */
@@ -104,6 +112,11 @@ export class Portion {
       this.countedOut ??
       (measure === undefined ? undefined : { rule: measure.rule, refusal: measure.title })
     );
+  }
+
+  /** Notes that a count or limit goes by a part that the line does not name. */
+  lacks(part: NamedPart): void {
+    if (!this.unnamed.includes(part)) this.unnamed = [...this.unnamed, part];
   }
 
   /** The same line for one stretch of its days; the outcome of its demands goes with it. */

@@ -29,13 +29,18 @@ export function rateDaysOf(
   for (const line of state.claim.lines) {
     const support = state.law.bySupport.get(line.support)?.support;
     const key = support === undefined ? undefined : groupOf(line, support, fifteenth, payments);
-    if (key === undefined) continue;
+    if (support === undefined || key === undefined) continue;
     const group = groups.get(key) ?? { references: new Map(), unknown: false };
     group.unknown ||= Number.isNaN(line.paymentDay);
     if (!Number.isNaN(line.paymentDay)) {
       const month = firstOfMonth(line.paymentDay as Day);
       const references = group.references.get(month) ?? new Set<string>();
-      references.add(line.paymentReference);
+      // A card statement has one reference for payments of many days: each day is a payment of its own (L-18.21).
+      references.add(
+        support.regime === 'logistics'
+          ? `${line.paymentDay}|${line.paymentReference}`
+          : line.paymentReference,
+      );
       group.references.set(month, references);
     }
     groups.set(key, group);

@@ -14,6 +14,9 @@ export class RunState {
   readonly documents: (Allowance | undefined)[];
   /** Lines so far whose thing or place is not told, by the head of the count of things at one time that they may stand in. */
   readonly unnamed: { readonly head: string; readonly line: Line }[] = [];
+  /** How many lines so far do not say to which pool of a count they belong, by the head of the count, and what each pool has yielded. */
+  readonly placeless = new Map<string, bigint>();
+  readonly yielded = new Map<Allowance, bigint>();
   private readonly verdicts = new Map<CompiledSupport, (Verdicts | undefined)[]>();
 
   constructor(claim: Claim, law: CompiledLaw, run: RunContext) {

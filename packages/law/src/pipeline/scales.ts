@@ -60,14 +60,22 @@ function limitOf({ most }: Scale, { line }: Portion, state: RunState): number {
   return slotOn(line, state.run, slotOf(most.of)) * most.share;
 }
 
+/** What is measured, and over which kinds. */
+export type Measured = Pick<Scale, 'of' | 'kinds' | 'total'>;
+
 /** What was measured at least and at most; NaN where nobody knows how much it may be. */
-interface Totals {
+export interface Totals {
   readonly fewest: number;
   readonly many: number;
 }
 
 /** Days of refused lines are not days of the mission: surely those of accepted lines count, possibly those of open ones. */
-function totalsOf(scale: Scale, portion: Portion, portions: readonly Portion[], state: RunState): Totals {
+export function totalsOf(
+  scale: Measured,
+  portion: Portion,
+  portions: readonly Portion[],
+  state: RunState,
+): Totals {
   const slot = slotOf(scale.of);
   const measured = (other: Portion) => slotOn(other.line, state.run, slot);
   if (scale.total === 'told') {

@@ -1,6 +1,7 @@
 import { addYears, type Day, yearOf } from '@kervan/kit';
 import { poolKey, tellsParts } from '../constructs/pool.ts';
 import { AllowanceBook } from '../ledger/allowance-book.ts';
+import type { Allowance, SizeFor } from './allowance.ts';
 import type { CompiledCount } from './compiled.ts';
 import { countHead, isGrantedUse, isUse, ONE, type Places, sizeOf } from './counted.ts';
 import { inOrder } from './in-order.ts';
@@ -36,7 +37,7 @@ function placesFor(portion: Portion, compiled: CompiledCount, state: RunState): 
   const { count, parts } = compiled;
   const thing = line[count.counts];
   const booked = parts.includes('year') ? portion.support.bookedOn(line, state.run) : 0;
-  if (thing === '' && (count.counts === 'item' || count.counts === 'person')) portion.thingUntold = true;
+  noteUnnamed(portion, compiled);
   if (thing === '' || !tellsParts(line, parts) || Number.isNaN(booked)) {
     mayTakePlace(portion, compiled, booked, state);
     return ADRIFT;
@@ -45,6 +46,14 @@ function placesFor(portion: Portion, compiled: CompiledCount, state: RunState): 
   return compiled.measure === 'at-one-time'
     ? placesAtOneTime(portion, compiled, pool, thing, state)
     : placesInAll(portion, compiled, pool, thing, state);
+}
+
+/** What the count goes by and the line does not name; platform and issuer are always told. */
+function noteUnnamed(portion: Portion, { count, parts }: CompiledCount): void {
+  const { line } = portion;
+  for (const part of ['item', 'person', 'body'] as const)
+    if (line[part] === '' && (count.counts === part || parts.some((one) => one === part)))
+      portion.lacks(part);
 }
 
 /** A line whose thing, place or year is not told may turn out to take a place of any pool it could belong to. */
@@ -58,7 +67,10 @@ function mayTakePlace(
     state.unnamed.push({ head, line });
     return;
   }
-  if (!tellsParts(line, parts)) return;
+  if (!tellsParts(line, parts)) {
+    state.placeless.set(head, (state.placeless.get(head) ?? 0n) + 1n);
+    return;
+  }
   const { from } = state.claim.period;
   const days = Number.isNaN(booked) ? [from, addYears(from, 1, 'clamp')] : [booked as Day];
   for (const day of days) {
@@ -71,7 +83,7 @@ function mayTakePlace(
 /** A new thing takes a place of the pool; a thing counted before has one. */
 function placesInAll(
   portion: Portion,
-  { count }: CompiledCount,
+  { count, head }: CompiledCount,
   pool: string,
   thing: string,
   state: RunState,
@@ -83,6 +95,7 @@ function placesInAll(
   const size = sizeOf(count);
   const places = state.allowance(pool, 'thing', () => countHead(count));
   places.noteSize(size, [count.source]);
+  yieldToPlaceless(places, size, head, state);
   // An earlier claim that awaits decision may have counted this very thing. If it is granted, the thing has its place; if not,
   // its place is free again: so the place is sure where the granted uses alone leave one.
   const pending =
@@ -91,4 +104,12 @@ function placesInAll(
   const [least, most] = places.take(size, portion.undecided || pending ? 0n : 1n, 1n);
   if (own.usedNowMost === 0n) own.take(ONE, least, most);
   return { sure: least > 0n || (pending && !portion.undecided), possible: most > 0n };
+}
+
+/** Lines before this one that do not say where they belong may have taken places here. */
+function yieldToPlaceless(places: Allowance, size: SizeFor, head: string, state: RunState): void {
+  const before = state.placeless.get(head) ?? 0n;
+  const yielded = state.yielded.get(places) ?? 0n;
+  if (before > yielded) places.mayBeUsed(size.least, before - yielded);
+  state.yielded.set(places, before);
 }

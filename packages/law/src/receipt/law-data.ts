@@ -103,7 +103,7 @@ function bonusData({ list: _list, ...plain }: NonNullable<SupportRate['bonus']>)
   return plain;
 }
 
-function additionData({ title: _title, when, ...plain }: Addition): unknown {
+function additionData({ title: _title, when, list: _list, ...plain }: Addition): unknown {
   return { ...plain, when: when.canonical };
 }
 

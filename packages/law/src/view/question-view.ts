@@ -1,7 +1,7 @@
 import { words } from '@kervan/kit';
-import type { Question } from '../assess/questions.ts';
+import type { LineFact, Question } from '../assess/questions.ts';
 import type { Support } from '../constructs/support.ts';
-import type { Portion } from '../pipeline/portion.ts';
+import type { NamedPart, Portion } from '../pipeline/portion.ts';
 import type { QuestionView } from './assessment-view.ts';
 import { LINE_QUESTIONS } from './line-questions.ts';
 import { pointView } from './ranges.ts';
@@ -19,10 +19,7 @@ export function questionView(question: Question, portions: readonly Portion[]): 
       answers: [],
       type: TYPES[fact],
       leaves,
-      rules: rulesOfLine(
-        fact,
-        portions.find(({ line }) => line.id === question.subject.line),
-      ),
+      rules: rulesOfLine(fact, portions.find(({ line }) => line.id === question.subject.line) ?? portions[0]),
     };
   }
   return {
@@ -46,31 +43,41 @@ const TYPES = {
   amount: 'amount',
   country: 'choice',
   item: 'choice',
+  person: 'choice',
+  body: 'choice',
+  list: 'choice',
   rate: 'amount',
 } as const;
 
 /** The rules for which a line must tell what it lacks. */
-function rulesOfLine(fact: keyof typeof TYPES, portion: Portion | undefined): readonly string[] {
+function rulesOfLine(fact: LineFact, portion: Portion | undefined): readonly string[] {
+  const logistics = portion?.support.support.regime === 'logistics';
   switch (fact) {
     case 'rate':
-      return ['E-2.24'];
+      return logistics ? ['K-pay-2'] : ['E-2.24'];
+    case 'list':
+      return ['L-15.3', 'L-15.4'];
     case 'amount':
-      return ['E-2.33'];
+      return logistics ? ['K-pay-2'] : ['E-2.33'];
     case 'paymentDay':
-      return ['E-2.10', 'E-2.31'];
+      return logistics ? ['L-18.4', 'C-1'] : ['E-2.10', 'E-2.31'];
     case 'country':
-      return ['E-2.33'];
+      return logistics ? ['L-15.3'] : ['E-2.33'];
     case 'item':
-      return portion === undefined ? [] : rulesByThing(portion);
+    case 'person':
+    case 'body':
+      return portion === undefined ? [] : rulesByPart(fact, portion);
   }
 }
 
-/** Counts and limits of a line's support that go by a named thing. */
-function rulesByThing({ line, support, booked }: Portion): readonly string[] {
+/** Counts and limits of a line's support that go by what it names. */
+function rulesByPart(part: NamedPart, { line, support, booked }: Portion): readonly string[] {
   const counts = support.counts.filter(
-    ({ count }) => count.counts === 'item' && (count.kinds?.includes(line.kind) ?? true),
+    ({ count, parts }) =>
+      (count.counts === part || parts.some((one) => one === part)) &&
+      (count.kinds?.includes(line.kind) ?? true),
   );
-  const limits = support.limits.filter((limit) => limit?.partsOn(booked).includes('item'));
+  const limits = support.limits.filter((limit) => limit?.partsOn(booked).some((one) => one === part));
   return [
     ...new Set([
       ...counts.map(({ count }) => count.rule),
