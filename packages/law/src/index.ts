@@ -1,6 +1,7 @@
 /** The law: dated, cited, explainable. Pure: no clock, no I/O. */
 export { type Assessment, type AssessOptions, assess, awardOf } from './assess/assess.ts';
-export { type Question, questionsOf } from './assess/questions.ts';
+export type { Question } from './assess/question.ts';
+export { questionsOf } from './assess/questions.ts';
 export { doubtsOf, underOtherReadings } from './assess/readings.ts';
 export * from './common/clocks/index.ts';
 export * from './common/offset/index.ts';
@@ -39,6 +40,7 @@ export type { Claim, Line } from './facts/claim.ts';
 export type * from './facts/claim-file.ts';
 export { intake } from './facts/intake.ts';
 export { findSupports } from './finder/find-supports.ts';
+export { APPLICANT_WORDS, APPLICANTS, type Applicant } from './logistics/applicants.ts';
 export { type MatrixQuery, matrixOn } from './matrix/matrix-on.ts';
 export type { Bounds } from './pipeline/bounds.ts';
 export { lawData, lawDataDigest } from './receipt/law-data.ts';

@@ -3,7 +3,7 @@ import type { RunContext } from '../constructs/condition.ts';
 import { NATIONAL } from '../pipeline/lira.ts';
 import type { Portion } from '../pipeline/portion.ts';
 import type { Assessment } from './assess.ts';
-import type { Question } from './questions.ts';
+import type { Question } from './question.ts';
 
 /**
  * What single lines lack: payment day, amount, country, names; the bulletin of a day, the version of a list. Not ranked against

@@ -2,22 +2,12 @@ import { addDays } from '@kervan/kit';
 import { type FactDefinition, type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import { type Claim, INHERIT, withSlot } from '../facts/claim.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
-import { CAPS, type NamedPart } from '../pipeline/portion.ts';
+import { CAPS } from '../pipeline/portion.ts';
 import { isSold, salesFor } from '../pipeline/shares.ts';
 import { type Assessment, assess } from './assess.ts';
 import { lineQuestions } from './line-questions.ts';
 import { factsOf } from './needs.ts';
-
-/** Something nobody told that may change the award, and the width the award keeps under its worst answer. */
-export interface Question {
-  readonly fact: FactDefinition | LineFact;
-  readonly subject: Readonly<Record<string, string>>;
-  /** Kuruş between most and least after the worst answer; undefined where it cannot be bounded. */
-  readonly leaves: bigint | undefined;
-}
-
-/** What a single line may lack, or what of the law’s lists and bulletins was not handed in for it. */
-export type LineFact = 'paymentDay' | 'amount' | 'country' | 'rate' | 'list' | NamedPart;
+import type { Question } from './question.ts';
 
 /** Above this a width says nothing. */
 const UNBOUNDED_WIDTH = 10n ** 24n;

@@ -1,5 +1,5 @@
 import { type Day, showDay, type Words, words } from '@kervan/kit';
-import type { LineFact } from '../assess/questions.ts';
+import type { LineFact } from '../assess/question.ts';
 
 type Subject = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { words } from '@kervan/kit';
-import type { LineFact, Question } from '../assess/questions.ts';
+import type { LineFact, Question } from '../assess/question.ts';
 import type { Support } from '../constructs/support.ts';
 import type { NamedPart, Portion } from '../pipeline/portion.ts';
 import type { QuestionView } from './assessment-view.ts';
