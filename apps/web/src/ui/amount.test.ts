@@ -1,8 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareAmounts, less, readAmount, shareOf, showAmount, sumOf, typedAmount } from './amount.ts';
+import {
+  compareAmounts,
+  currencyWord,
+  less,
+  readAmount,
+  shareOf,
+  showAmount,
+  sumOf,
+  typedAmount,
+} from './amount.ts';
 
 describe('an amount on screen', () => {
+  test('the lira is TL in Turkish alone; other currencies keep their codes', () => {
+    expect(currencyWord('TRY', 'tr')).toBe('TL');
+    expect(currencyWord('TRY', 'en')).toBe('TRY');
+    expect(currencyWord('USD', 'tr')).toBe('USD');
+  });
+
   test('1234567.5 lira are 1.234.567,50 TL in Turkish and TRY 1,234,567.50 in English', () => {
     expect(showAmount('1234567.5', 'TRY', 'tr')).toBe('1.234.567,50\u00a0TL');
     expect(showAmount('1234567.5', 'TRY', 'en')).toBe('TRY\u00a01,234,567.50');

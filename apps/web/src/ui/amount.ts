@@ -26,8 +26,14 @@ function placesOf(currency: string): number {
 export function showAmount(amount: string, currency: string, lang: Lang): string {
   const digits = showDigits(amount, currency, lang);
   if (currency === THINGS) return lang === 'tr' ? `${digits}${NO_BREAK}adet` : digits;
-  if (lang === 'tr') return `${digits}${NO_BREAK}${currency === 'TRY' ? 'TL' : currency}`;
-  return `${currency}${NO_BREAK}${digits}`;
+  return lang === 'tr'
+    ? `${digits}${NO_BREAK}${currencyWord(currency, lang)}`
+    : `${currency}${NO_BREAK}${digits}`;
+}
+
+/** A currency as a person writes it beside a figure: its ISO code, and TL for the lira in Turkish. */
+export function currencyWord(currency: string, lang: Lang): string {
+  return lang === 'tr' && currency === 'TRY' ? 'TL' : currency;
 }
 
 /** The digits alone, for columns whose heading names the currency. */

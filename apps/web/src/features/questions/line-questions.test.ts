@@ -2,12 +2,12 @@ import { expect, test } from 'vitest';
 import { lineQuestion } from './line-questions.ts';
 
 test('which report or project a line is for is no fact about the firm; its status is', () => {
-  expect(lineQuestion('item', { line: 'a' })).toBe('item');
-  expect(lineQuestion('rate', { currency: 'USD' })).toBe('rate');
-  expect(lineQuestion('status', {})).toBeUndefined();
+  expect(lineQuestion('item', undefined)).toBe('item');
+  expect(lineQuestion('rate', undefined)).toBe('rate');
+  expect(lineQuestion('status', 'beneficiary')).toBeUndefined();
 });
 
 test('how many person-days one hotel bill covers is told of its line; how many took part, of the event', () => {
-  expect(lineQuestion('personDays', { line: 'hotel' })).toBe('fact');
-  expect(lineQuestion('participants', { item: 'mission' })).toBeUndefined();
+  expect(lineQuestion('personDays', 'line')).toBe('fact');
+  expect(lineQuestion('participants', 'item')).toBeUndefined();
 });

@@ -3,10 +3,10 @@ const OF_LINES = ['paymentDay', 'amount', 'country', 'rate', 'item'] as const;
 
 export type LineQuestion = (typeof OF_LINES)[number] | 'fact';
 
-/** The question about a line behind a name, `fact` for a fact told of one line; undefined for facts of the firm and its things. */
-export function lineQuestion(
-  fact: string,
-  subject: Readonly<Record<string, string>>,
-): LineQuestion | undefined {
-  return OF_LINES.find((one) => one === fact) ?? (subject.line === undefined ? undefined : 'fact');
+/**
+ * The question about a line behind a name, `fact` for a fact of one expense alone; undefined for facts of the firm and its things.
+ * `about` is whom the catalogue says the fact is about.
+ */
+export function lineQuestion(fact: string, about: string | undefined): LineQuestion | undefined {
+  return OF_LINES.find((one) => one === fact) ?? (about === 'line' ? 'fact' : undefined);
 }

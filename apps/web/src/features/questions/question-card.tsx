@@ -30,7 +30,7 @@ export function QuestionCard({
   const catalogue = useQuery(factCatalogueQuery).data ?? [];
   const known = catalogue.find((one) => one.fact === question.fact);
   const form = { ...question, currency: known?.currency ?? null, places: known?.places ?? null };
-  const ofLine = lineQuestion(question.fact, question.subject);
+  const ofLine = lineQuestion(question.fact, known?.subject);
   const about = subjectWords(question.subject, view.supports, speech, usePlatformName());
   const give = ({ value, judgement }: GivenAnswer) => {
     const body: FactData = {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { reconciliationQuery } from '../../api/queries.ts';
-import { AMOUNT_EXAMPLE } from '../../ui/amount.ts';
+import { AMOUNT_EXAMPLE, currencyWord } from '../../ui/amount.ts';
 import { DAY_EXAMPLE } from '../../ui/day-text.ts';
 import { Field } from '../../ui/field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -66,7 +66,7 @@ export function TypedAnswer(props: TypedAnswerProps) {
     <>
       <Field
         {...field}
-        {...(fixed === undefined ? {} : { label: `${w.questions.choose} (${fixed})` })}
+        {...(fixed === undefined ? {} : { label: `${w.questions.choose} (${currencyWord(fixed, lang)})` })}
         hint={fmt(w.common.amountHint, example)}
         error={wrong ? fmt(w.common.amountWrong, example) : undefined}
       />

@@ -1,7 +1,7 @@
 export const entitlement = {
   title: 'Entitlement',
   lead: 'What became of every kuruş that was asked for, and which rule decided it.',
-  whole: 'The whole period',
+  whole: 'The whole application',
   lines: 'Line by line',
   linesNone: 'No line is asked for in this period.',
   line: 'Line',

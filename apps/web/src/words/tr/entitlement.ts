@@ -3,7 +3,7 @@ import type { entitlement as english } from '../en/entitlement.ts';
 export const entitlement: typeof english = {
   title: 'Hak ediş',
   lead: 'İstenen her kuruşun akıbeti ve buna hangi kuralın karar verdiği.',
-  whole: 'Dönemin tamamı',
+  whole: 'Başvurunun tamamı',
   lines: 'Kalem kalem',
   linesNone: 'Bu dönemde istenen kalem yok.',
   line: 'Kalem',
