@@ -49,14 +49,15 @@ export function assess(claim: Claim, options: AssessOptions): Assessment {
   const run = runClaim(claim, law, contextOf(claim, options, claim.slots));
   const tried = combinations(claim, untold);
   if (tried.length < 2) {
+    const portionAwards = run.portions.map(awardOf);
     return {
       claim,
       options,
       law,
       run,
       award: run.award,
-      portionAwards: run.portions.map(awardOf),
-      lineAwards: awardsByLine(run),
+      portionAwards,
+      lineAwards: run.portions.length === claim.ranked.length ? portionAwards : awardsByLine(run),
       undetermined: run.undetermined,
       untold,
     };

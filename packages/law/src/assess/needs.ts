@@ -1,15 +1,7 @@
 import type { Support } from '../constructs/support.ts';
 import { type FactDefinition, type FactName, factCatalogue, slotOf } from '../facts/catalogue.ts';
 import type { Claim } from '../facts/claim.ts';
-import {
-  commonOf,
-  type FactSet,
-  factSet,
-  hasFact,
-  isEmptySet,
-  NO_FACTS,
-  unionOf,
-} from '../facts/fact-set.ts';
+import { type FactSet, factSet, hasFact, isEmptySet, NO_FACTS } from '../facts/fact-set.ts';
 import type { CompiledLaw, CompiledSupport } from '../pipeline/compiled.ts';
 
 /** The facts a support's assessment may look at, derived from its rules, in catalogue order. */
@@ -73,10 +65,15 @@ const NOTHING: readonly FactDefinition[] = [];
 /** Facts nobody told of the whole claim although some line leans on them, in catalogue order. */
 export function untoldFacts(claim: Claim, law: CompiledLaw): readonly FactDefinition[] {
   if (isEmptySet(claim.open)) return NOTHING;
-  let untold = NO_FACTS;
+  const untold = NO_FACTS.slice();
   for (const [id, left] of claim.leftToClaim) {
     const support = law.bySupport.get(id);
-    if (support !== undefined) untold = unionOf(untold, commonOf(commonOf(setOf(support), left), claim.open));
+    if (support === undefined) continue;
+    const asked = setOf(support);
+    for (let word = 0; word < untold.length; word++)
+      untold[word] =
+        (untold[word] as number) |
+        ((asked[word] as number) & (left[word] as number) & (claim.open[word] as number));
   }
   return isEmptySet(untold) ? NOTHING : factCatalogue.filter((_, slot) => hasFact(untold, slot));
 }

@@ -89,8 +89,8 @@ export function ceilingSize(
   let least: bigint | undefined;
   let most: bigint | undefined;
   let known = true;
-  for (const [index, name] of classes.entries()) {
-    const history = (possible & (1 << index)) === 0 ? undefined : table[name];
+  for (let index = 0; index < classes.length; index++) {
+    const history = (possible & (1 << index)) === 0 ? undefined : table[classes[index] as string];
     if (history === undefined) continue;
     const answer = valueOn(history, booked as Day, run.knownOn);
     if (!answer.known) {

@@ -7,55 +7,56 @@ import type { ClaimFile, LineEntry, Regime } from './claim-file.ts';
  */
 export function checkRegime({ regime }: ClaimFile, line: LineEntry, index: number): void {
   const { support, platform, document } = line;
-  const place = `$.lines[${index}]`;
-  if (!support.startsWith(`${regime}/`) && support.includes('/')) {
-    throw problem(
-      'regime-mixed',
-      words(
-        `Bu başvuru “${regime}” düzeninde; “${support}” başka bir düzenin desteği.`,
-        `This claim is made under “${regime}”; “${support}” is a support of another regime.`,
-      ),
-      {
-        place: `${place}.support`,
-        wayOut: words('Her Karar için ayrı başvuru yazın.', 'Write a claim of its own for each Decision.'),
-      },
-    );
-  }
-  if (regime === 'e-export' && platform === undefined) {
-    throw problem('platform-missing', words('Satırın platformu yok.', 'The line has no platform.'), {
-      place: `${place}.platform`,
-      wayOut: words('Pazaryerini ya da reklam platformunu yazın.', 'Write the marketplace or ad platform.'),
-    });
-  }
-  checkFields(regime, line, place);
-  if (regime === 'e-export' && document.total !== undefined)
-    throw wrongAmount('net-not-total', `${place}.document.total`, 'net');
+  // The place is written only where something is wrong: this is asked of every line.
+  if (!support.startsWith(HEADS[regime]) && support.includes('/')) throw mixed(regime, support, index);
+  if (regime === 'e-export' && platform === undefined) throw withoutPlatform(index);
+  for (const field of OF_OTHER[regime]) if (line[field] !== undefined) throw ofOther(field, index);
+  if (regime === 'e-export' && document.total !== undefined) throw wrongAmount('net-not-total', index, 'net');
   if (regime === 'logistics' && document.net !== undefined)
-    throw wrongAmount('total-not-net', `${place}.document.net`, 'total');
+    throw wrongAmount('total-not-net', index, 'total');
 }
 
-/** What one regime's lines know and the other's do not: it would be read by nobody. */
-const OF_REGIME: Readonly<Record<Regime, readonly (keyof LineEntry)[]>> = {
-  'e-export': ['reported'],
-  logistics: ['person', 'body', 'moreCountries'],
+const HEADS: Readonly<Record<Regime, string>> = { 'e-export': 'e-export/', logistics: 'logistics/' };
+
+/** What only lines of the other regime know: it would be read by nobody. */
+const OF_OTHER: Readonly<Record<Regime, readonly (keyof LineEntry)[]>> = {
+  'e-export': ['person', 'body', 'moreCountries'],
+  logistics: ['reported'],
 };
 
-function checkFields(regime: Regime, line: LineEntry, place: string): void {
-  const other = regime === 'logistics' ? 'e-export' : 'logistics';
-  for (const field of OF_REGIME[other]) {
-    if (line[field] === undefined) continue;
-    throw problem(
-      'field-of-other-regime',
-      words(
-        `“${field}” alanı bu Kararın satırlarında kullanılmaz.`,
-        `Lines under this Decision do not use “${field}”.`,
-      ),
-      { place: `${place}.${field}`, wayOut: words('Alanı çıkarın.', 'Leave the field out.') },
-    );
-  }
+function mixed(regime: Regime, support: string, index: number): Error {
+  return problem(
+    'regime-mixed',
+    words(
+      `Bu başvuru “${regime}” düzeninde; “${support}” başka bir düzenin desteği.`,
+      `This claim is made under “${regime}”; “${support}” is a support of another regime.`,
+    ),
+    {
+      place: `$.lines[${index}].support`,
+      wayOut: words('Her Karar için ayrı başvuru yazın.', 'Write a claim of its own for each Decision.'),
+    },
+  );
 }
 
-function wrongAmount(code: string, place: string, wanted: 'net' | 'total'): Error {
+function withoutPlatform(index: number): Error {
+  return problem('platform-missing', words('Satırın platformu yok.', 'The line has no platform.'), {
+    place: `$.lines[${index}].platform`,
+    wayOut: words('Pazaryerini ya da reklam platformunu yazın.', 'Write the marketplace or ad platform.'),
+  });
+}
+
+function ofOther(field: string, index: number): Error {
+  return problem(
+    'field-of-other-regime',
+    words(
+      `“${field}” alanı bu Kararın satırlarında kullanılmaz.`,
+      `Lines under this Decision do not use “${field}”.`,
+    ),
+    { place: `$.lines[${index}].${field}`, wayOut: words('Alanı çıkarın.', 'Leave the field out.') },
+  );
+}
+
+function wrongAmount(code: string, index: number, wanted: 'net' | 'total'): Error {
   return problem(
     code,
     wanted === 'net'
@@ -67,6 +68,9 @@ function wrongAmount(code: string, place: string, wanted: 'net' | 'total'): Erro
           '5448 sayılı Kararda belge tutarı dolaylı vergiler dahil yazılır.',
           'Under Decision 5448 a document is told with indirect taxes.',
         ),
-    { place, wayOut: words(`“${wanted}” alanını kullanın.`, `Use “${wanted}”.`) },
+    {
+      place: `$.lines[${index}].document.${wanted === 'net' ? 'total' : 'net'}`,
+      wayOut: words(`“${wanted}” alanını kullanın.`, `Use “${wanted}”.`),
+    },
   );
 }

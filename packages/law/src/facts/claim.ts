@@ -1,7 +1,7 @@
 import type { Day, LiraRate, NamedPeriod, Period } from '@kervan/kit';
-import { factCatalogue, hasSlot } from './catalogue.ts';
+import { type FactDefinition, factCatalogue, hasSlot } from './catalogue.ts';
 import type { ClaimFile, RateTable } from './claim-file.ts';
-import { type FactSet, factSet } from './fact-set.ts';
+import { addFact, type FactSet, NO_FACTS } from './fact-set.ts';
 
 /**
  * A claim ready for assessment: facts resolved per line, amounts in minor units, days as numbers. Made once by `intake`; the
@@ -146,11 +146,19 @@ export function readingsText(readings: Readonly<Record<string, string>>): string
 
 /** Facts that leave more than one answer: several bits of a mask, or no number. Sales have no slot of their own. */
 export function openSlots(slots: FactSlots): FactSet {
-  const open: number[] = [];
-  for (const [slot, definition] of factCatalogue.entries()) {
-    if (!hasSlot(definition)) continue;
+  const open = NO_FACTS.slice();
+  for (const slot of CHOICE_SLOTS) {
     const value = slots[slot] as number;
-    if (definition.domain.length === 0 ? Number.isNaN(value) : (value & (value - 1)) !== 0) open.push(slot);
+    if ((value & (value - 1)) !== 0) addFact(open, slot);
   }
-  return factSet(open);
+  for (const slot of FIGURE_SLOTS) if (Number.isNaN(slots[slot])) addFact(open, slot);
+  return open;
+}
+
+/** Slots that hold a mask of answers, and slots that hold a number. */
+const CHOICE_SLOTS: readonly number[] = slotsWhere(({ domain }) => domain.length > 0);
+const FIGURE_SLOTS: readonly number[] = slotsWhere(({ domain }) => domain.length === 0);
+
+function slotsWhere(is: (definition: FactDefinition) => boolean): readonly number[] {
+  return factCatalogue.flatMap((definition, slot) => (hasSlot(definition) && is(definition) ? [slot] : []));
 }

@@ -11,11 +11,14 @@ export const NO_FACTS: FactSet = new Array<number>(WORDS).fill(0);
 /** The set of the slots given. */
 export function factSet(slots: Iterable<number>): FactSet {
   const set = NO_FACTS.slice();
-  for (const slot of slots) {
-    const word = Math.trunc(slot / PER_WORD);
-    set[word] = (set[word] as number) | (1 << (slot % PER_WORD));
-  }
+  for (const slot of slots) addFact(set, slot);
   return set;
+}
+
+/** Adds a slot to a set in the making. */
+export function addFact(set: number[], slot: number): void {
+  const word = Math.trunc(slot / PER_WORD);
+  set[word] = (set[word] as number) | (1 << (slot % PER_WORD));
 }
 
 export function hasFact(set: FactSet, slot: number): boolean {
@@ -23,13 +26,10 @@ export function hasFact(set: FactSet, slot: number): boolean {
 }
 
 export function isEmptySet(set: FactSet): boolean {
-  return set.every((word) => word === 0);
+  for (let word = 0; word < set.length; word++) if (set[word] !== 0) return false;
+  return true;
 }
 
 export function unionOf(a: FactSet, b: FactSet): FactSet {
   return a.map((word, at) => word | (b[at] as number));
-}
-
-export function commonOf(a: FactSet, b: FactSet): FactSet {
-  return a.map((word, at) => word & (b[at] as number));
 }

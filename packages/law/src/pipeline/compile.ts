@@ -24,10 +24,11 @@ export function compileLaw(
   const known = compiled.get(key);
   if (known !== undefined) return known;
   const readingOf = readingInForce(chosen);
+  const choices = choicesUnder(readingOf);
   const law: CompiledLaw = {
     readingOf,
-    choices: choicesUnder(readingOf),
-    bySupport: new Map(supports.map((support) => [support.id, compileSupport(support, readingOf)])),
+    choices,
+    bySupport: new Map(supports.map((support) => [support.id, compileSupport(support, readingOf, choices)])),
   };
   if (compiled.size >= KEPT) compiled.clear();
   compiled.set(key, law);
@@ -50,7 +51,13 @@ function choicesUnder(readingOf: (doubt: string) => string): Choices {
   };
 }
 
-function compileSupport(support: Support, readingOf: (doubt: string) => string): CompiledSupport {
+const FULL = 10_000;
+
+function compileSupport(
+  support: Support,
+  readingOf: (doubt: string) => string,
+  choices: Choices,
+): CompiledSupport {
   const compiling: Compiling = { readingOf, days: new Map() };
   const tests = support.demands.map(({ condition }, at) => ({ at, test: condition.compile(compiling) }));
   const byFacts = (at: number) => restsOnFactsAlone((support.demands[at] as Demand).condition);
@@ -64,6 +71,10 @@ function compileSupport(support: Support, readingOf: (doubt: string) => string):
     bookedOn: support.bookedOn.compile(compiling),
     rateOf: compileRate(support.rate, compiling),
     period: compilePeriod(support, compiling),
+    scales: support.scales ?? [],
+    award: choices.award[support.regime],
+    conversion: choices.conversion[support.regime],
+    mostOfExpense: support.rate.most?.points ?? FULL,
     caps: (support.caps ?? []).map((cap) => ({ cap, excused: cap.unless?.compile(compiling) })),
     counts: support.counts.map((count) => ({
       count,
@@ -118,6 +129,7 @@ function compileLimit(ceiling: Ceiling, readingOf: (doubt: string) => string): C
   const made = new Map<number, string>();
   return {
     ceiling,
+    kinds: ceiling.kinds,
     partsOn,
     yearOnly,
     sizedFrom: firstSizedDay(ceiling),

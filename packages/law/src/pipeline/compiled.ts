@@ -5,6 +5,7 @@ import type { CountLimit, Measure } from '../constructs/count-limit.ts';
 import type { LiraCap } from '../constructs/lira-cap.ts';
 import type { PoolPart } from '../constructs/pool.ts';
 import type { Demand } from '../constructs/rule.ts';
+import type { Scale } from '../constructs/scale.ts';
 import type { ShareGroup } from '../constructs/share-cap.ts';
 import type { Support } from '../constructs/support.ts';
 import type { Clip, SupportPeriod } from '../constructs/support-period.ts';
@@ -27,7 +28,13 @@ export interface CompiledSupport {
   /** The time it is given for; undefined where it has none of its own. */
   readonly period: CompiledPeriod | undefined;
   readonly counts: readonly CompiledCount[];
+  readonly scales: readonly Scale[];
   readonly caps: readonly CompiledCap[];
+  /** How awards and conversions of its regime are ended. */
+  readonly award: Rounding;
+  readonly conversion: Rounding;
+  /** The most of an expense that is paid, in basis points. */
+  readonly mostOfExpense: number;
   /** How wide the group of a share is; undefined where the support has none. */
   readonly shareGroup: ShareGroup | undefined;
   /** Its limits by tier, and the highest tier that has one. */
@@ -77,6 +84,8 @@ export interface CompiledCount {
 /** A limit under one set of readings. */
 export interface CompiledLimit {
   readonly ceiling: Ceiling;
+  /** The only kinds of expense it is for; undefined where it is for all. */
+  readonly kinds: readonly string[] | undefined;
   readonly partsOn: (booked: number) => readonly PoolPart[];
   /** Ledger key of a line booked on a day, in a support year. */
   readonly keyOf: (line: Line, booked: number, year: number, supportYear: number) => string;

@@ -1,7 +1,6 @@
 import { words } from '@kervan/kit';
 import type { Regime } from '../facts/claim-file.ts';
 import { Allowance } from './allowance.ts';
-import type { Bounds } from './bounds.ts';
 import { inOrder } from './in-order.ts';
 import { DOCUMENT, type Portion, SCALES } from './portion.ts';
 import type { RunState } from './run-state.ts';
@@ -12,50 +11,67 @@ import type { RunState } from './run-state.ts';
  * against earlier uses: then nothing is sure.
  */
 export function limitToDocument(portions: readonly Portion[], state: RunState): void {
-  for (const parts of takenTogether(inOrder(portions))) {
-    const asked = parts.map((part) => ({ least: part.leastAt(SCALES), most: part.mostAt(SCALES) }));
-    let { least, most } = asked.reduce((sum, one) => ({
-      least: sum.least + one.least,
-      most: sum.most + one.most,
-    }));
-    const [first] = parts as readonly [Portion];
-    const { line } = first;
-    if (most > 0n) {
-      const net = line.documentNet;
-      if (net !== undefined && line.unknownAmount) {
-        // What it asks for is unknown, so it may use up the whole document before the others.
-        documentAllowance(first, net.currency, state).mayBeUsed(net.minor, net.minor);
-      } else if (net !== undefined && net.currency === line.currency) {
-        const size = { least: net.minor, most: net.minor, known: true };
-        const allowance = documentAllowance(first, net.currency, state);
-        allowance.noteSize(size);
-        [least, most] = allowance.take(size, least, most);
-      } else if (state.claim.ledger.has(line.documentUseKey)) {
-        least = 0n;
-      }
-    }
-    for (const [at, part] of parts.entries()) {
-      const own = asked[at] as Bounds;
-      const taken = { least: smaller(own.least, least), most: smaller(own.most, most) };
-      least -= taken.least;
-      most -= taken.most;
-      part.put(DOCUMENT, taken.least, taken.most);
-    }
+  const ordered = inOrder(portions);
+  for (let at = 0; at < ordered.length; ) {
+    const first = ordered[at] as Portion;
+    const end = endOfLine(ordered, at);
+    if (end === at + 1) {
+      const [least, most] = takeDocument(first, first.leastAt(SCALES), first.mostAt(SCALES), state);
+      first.put(DOCUMENT, least, most);
+    } else limitTogether(ordered.slice(at, end), state);
+    at = end;
   }
 }
 
 /**
- * The stretches of one line use its document in order of time: a later one counts only where the earlier ones do. Where its years
- * are not known, an earlier stretch may yet be refused before a later one, and each is taken alone.
+ * Where the stretches of one line end. They use its document in order of time: a later one counts only where the earlier ones do.
+ * Where its years are not known, an earlier stretch may yet be refused before a later one, and each is taken alone.
  */
-function takenTogether(portions: readonly Portion[]): readonly (readonly Portion[])[] {
-  const groups: Portion[][] = [];
-  for (const portion of portions) {
-    const last = groups.at(-1);
-    if (last?.[0]?.line === portion.line && portion.slack === 0n) last.push(portion);
-    else groups.push([portion]);
+function endOfLine(ordered: readonly Portion[], at: number): number {
+  const { line } = ordered[at] as Portion;
+  let end = at + 1;
+  while (ordered[end]?.line === line && ordered[end]?.slack === 0n) end += 1;
+  return end;
+}
+
+function limitTogether(parts: readonly Portion[], state: RunState): void {
+  let least = 0n;
+  let most = 0n;
+  for (const part of parts) {
+    least += part.leastAt(SCALES);
+    most += part.mostAt(SCALES);
   }
-  return groups;
+  [least, most] = takeDocument(parts[0] as Portion, least, most, state);
+  for (const part of parts) {
+    const ownLeast = smaller(part.leastAt(SCALES), least);
+    const ownMost = smaller(part.mostAt(SCALES), most);
+    least -= ownLeast;
+    most -= ownMost;
+    part.put(DOCUMENT, ownLeast, ownMost);
+  }
+}
+
+function takeDocument(
+  portion: Portion,
+  least: bigint,
+  most: bigint,
+  state: RunState,
+): readonly [least: bigint, most: bigint] {
+  const { line } = portion;
+  if (most === 0n) return [least, most];
+  const net = line.documentNet;
+  if (net !== undefined && line.unknownAmount) {
+    // What it asks for is unknown, so it may use up the whole document before the others.
+    documentAllowance(portion, net.currency, state).mayBeUsed(net.minor, net.minor);
+  } else if (net !== undefined && net.currency === line.currency) {
+    const size = { least: net.minor, most: net.minor, known: true };
+    const allowance = documentAllowance(portion, net.currency, state);
+    allowance.noteSize(size);
+    return allowance.take(size, least, most);
+  } else if (state.claim.ledger.has(line.documentUseKey)) {
+    return [0n, most];
+  }
+  return [least, most];
 }
 
 function smaller(a: bigint, b: bigint): bigint {

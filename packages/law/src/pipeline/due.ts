@@ -3,7 +3,6 @@ import type { RateOnLine } from '../constructs/support-rate.ts';
 import { CAPS, DUE, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
-const FULL = 10_000;
 const FULL_SQUARED = 100_000_000n;
 
 /**
@@ -14,7 +13,7 @@ export function applyRate(portions: readonly Portion[], state: RunState): void {
   const { limitFirst } = state.law.choices;
   for (const portion of portions) {
     const { support } = portion;
-    const rounding = state.law.choices.award[support.support.regime];
+    const { award: rounding } = support;
     const most = portion.mostAt(CAPS);
     if (most === 0n) {
       portion.put(DUE, 0n, 0n);
@@ -22,10 +21,10 @@ export function applyRate(portions: readonly Portion[], state: RunState): void {
     }
     const share = support.rateOf(portion.line, state.run, portion.booked);
     portion.share = share;
-    const limit = support.support.rate.most?.points ?? FULL;
+    const limit = support.mostOfExpense;
     const highest = shareMost(share, limit, limitFirst);
-    const upper =
-      divRound(most * BigInt(highest), FULL_SQUARED, rounding) + (rounding === 'down' ? 0n : portion.slack);
+    let upper = divRound(most * BigInt(highest), FULL_SQUARED, rounding);
+    if (portion.slack > 0n && rounding !== 'down') upper += portion.slack;
     const least = portion.leastAt(CAPS);
     const lowest = shareLeast(share, limit, limitFirst);
     const same = lowest === highest && least === most;

@@ -49,7 +49,7 @@ function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: Run
     portion.put(FIRST_LIMIT + tier, 0n, limitAdrift(portion, limit, most, met, state));
     return;
   }
-  if (!tellsParts(portion.line, limit.partsOn(portion.booked), portion.supportYear)) {
+  if (!limit.yearOnly && !tellsParts(portion.line, limit.partsOn(portion.booked), portion.supportYear)) {
     portion.limitUntold = true;
     portion.put(FIRST_LIMIT + tier, 0n, limitUntold(portion, portion.booked, limit, most, met, state));
     return;
@@ -65,7 +65,7 @@ function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: Run
 /** The limit of a tier, where it is for expenses of the portion's kind. */
 function limitFor({ support, line }: Portion, tier: number): CompiledLimit | undefined {
   const limit = support.limits[tier];
-  return limit?.ceiling.kinds?.includes(line.kind) === false ? undefined : limit;
+  return limit?.kinds?.includes(line.kind) === false ? undefined : limit;
 }
 
 const YEARS = 10_000;

@@ -14,7 +14,6 @@ export const NATIONAL = 'TRY';
  * amount unknown, never a neighbouring rate.
  */
 export function convertToLira(portions: readonly Portion[], state: RunState): void {
-  const { conversion } = state.law.choices;
   const rateDays = rateDaysOf(portions, state);
   for (const portion of portions) {
     const least = portion.leastAt(SHARES);
@@ -23,7 +22,7 @@ export function convertToLira(portions: readonly Portion[], state: RunState): vo
     if (most === 0n) portion.put(LIRA, 0n, 0n);
     else if (line.currency === NATIONAL) portion.put(LIRA, least, most);
     else {
-      const rounding = conversion[portion.support.support.regime];
+      const rounding = portion.support.conversion;
       const on = rateDays?.(portion);
       const [day = line.paymentDay, other] = on?.days ?? [];
       portion.fifteenth = on?.fifteenth ?? false;
@@ -51,7 +50,7 @@ function convertOn(portion: Portion, day: number, claim: Claim, rounding: Roundi
   portion.put(
     LIRA,
     least === most ? lira : liraMinor(least, places, rate.rate, rounding),
-    lira + portion.slack,
+    portion.slack === 0n ? lira : lira + portion.slack,
   );
 }
 

@@ -14,8 +14,13 @@ const FULL = 10_000;
  */
 export function applyScales(portions: readonly Portion[], state: RunState): void {
   for (const portion of portions) {
+    const { scales } = portion.support;
+    if (scales.length === 0) {
+      portion.put(SCALES, portion.leastAt(THINGS), portion.mostAt(THINGS));
+      continue;
+    }
     let amounts = { least: portion.leastAt(THINGS), most: portion.mostAt(THINGS) };
-    for (const scale of portion.support.support.scales ?? []) {
+    for (const scale of scales) {
       if (amounts.most === 0n || !scale.kinds.includes(portion.line.kind)) continue;
       amounts = scaled(amounts, scale, portion, portions, state);
     }

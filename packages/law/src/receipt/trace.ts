@@ -13,7 +13,9 @@ export function traceDigest(run: Run): string {
     for (let step = 0; step <= portion.lastStep; step++) {
       const lower = portion.leastAt(step);
       const upper = portion.mostAt(step);
-      text += lower === upper ? `|${lower}` : `|${lower}~${upper}`;
+      // A step that left what the one before left is told by its bar alone.
+      if (step > 0 && lower === portion.leastAt(step - 1) && upper === portion.mostAt(step - 1)) text += '|';
+      else text += lower === upper ? `|${lower}` : `|${lower}~${upper}`;
     }
     text += '\n';
   }
