@@ -1735,23 +1735,22 @@ const WORDS = Math.ceil(factCatalogue.length / PER_WORD);
 const NO_FACTS = new Array(WORDS).fill(0);
 function factSet(slots) {
 	const set = NO_FACTS.slice();
-	for (const slot of slots) {
-		const word = Math.trunc(slot / PER_WORD);
-		set[word] = set[word] | 1 << slot % PER_WORD;
-	}
+	for (const slot of slots) addFact(set, slot);
 	return set;
+}
+function addFact(set, slot) {
+	const word = Math.trunc(slot / PER_WORD);
+	set[word] = set[word] | 1 << slot % PER_WORD;
 }
 function hasFact(set, slot) {
 	return (set[Math.trunc(slot / PER_WORD)] & 1 << slot % PER_WORD) !== 0;
 }
 function isEmptySet(set) {
-	return set.every((word) => word === 0);
+	for (let word = 0; word < set.length; word++) if (set[word] !== 0) return false;
+	return true;
 }
 function unionOf(a, b) {
 	return a.map((word, at) => word | b[at]);
-}
-function commonOf(a, b) {
-	return a.map((word, at) => word & b[at]);
 }
 
 // packages/law/src/facts/claim.ts
@@ -1778,13 +1777,18 @@ function readingsText(readings) {
 	return Object.keys(readings).sort().map((doubt) => `${doubt}=${readings[doubt]}`).join("&");
 }
 function openSlots(slots) {
-	const open = [];
-	for (const [slot, definition] of factCatalogue.entries()) {
-		if (!hasSlot(definition)) continue;
+	const open = NO_FACTS.slice();
+	for (const slot of CHOICE_SLOTS) {
 		const value = slots[slot];
-		if (definition.domain.length === 0 ? Number.isNaN(value) : (value & value - 1) !== 0) open.push(slot);
+		if ((value & value - 1) !== 0) addFact(open, slot);
 	}
-	return factSet(open);
+	for (const slot of FIGURE_SLOTS) if (Number.isNaN(slots[slot])) addFact(open, slot);
+	return open;
+}
+const CHOICE_SLOTS = slotsWhere(({ domain }) => domain.length > 0);
+const FIGURE_SLOTS = slotsWhere(({ domain }) => domain.length === 0);
+function slotsWhere(is) {
+	return factCatalogue.flatMap((definition, slot) => hasSlot(definition) && is(definition) ? [slot] : []);
 }
 
 // packages/law/src/pipeline/bounds.ts
@@ -1843,8 +1847,8 @@ function ceilingSize(ceiling, line, run, booked, readingOf) {
 	let least;
 	let most;
 	let known = true;
-	for (const [index, name] of classes.entries()) {
-		const history = (possible & 1 << index) === 0 ? void 0 : table[name];
+	for (let index = 0; index < classes.length; index++) {
+		const history = (possible & 1 << index) === 0 ? void 0 : table[classes[index]];
 		if (history === void 0) continue;
 		const answer = valueOn(history, booked, run.knownOn);
 		if (!answer.known) {
@@ -8657,10 +8661,11 @@ function compileLaw(chosen, key = readingsText(chosen)) {
 	const known = compiled.get(key);
 	if (known !== void 0) return known;
 	const readingOf = readingInForce(chosen);
+	const choices = choicesUnder(readingOf);
 	const law = {
 		readingOf,
-		choices: choicesUnder(readingOf),
-		bySupport: new Map(supports.map((support) => [support.id, compileSupport(support, readingOf)]))
+		choices,
+		bySupport: new Map(supports.map((support) => [support.id, compileSupport(support, readingOf, choices)]))
 	};
 	if (compiled.size >= KEPT$4) compiled.clear();
 	compiled.set(key, law);
@@ -8681,7 +8686,8 @@ function choicesUnder(readingOf) {
 		payments: readingOf("M-10")
 	};
 }
-function compileSupport(support, readingOf) {
+const FULL$2 = 1e4;
+function compileSupport(support, readingOf, choices) {
 	const compiling = {
 		readingOf,
 		days: /* @__PURE__ */ new Map()
@@ -8701,6 +8707,10 @@ function compileSupport(support, readingOf) {
 		bookedOn: support.bookedOn.compile(compiling),
 		rateOf: compileRate(support.rate, compiling),
 		period: compilePeriod(support, compiling),
+		scales: support.scales ?? [],
+		award: choices.award[support.regime],
+		conversion: choices.conversion[support.regime],
+		mostOfExpense: support.rate.most?.points ?? FULL$2,
 		caps: (support.caps ?? []).map((cap) => ({
 			cap,
 			excused: cap.unless?.compile(compiling)
@@ -8753,6 +8763,7 @@ function compileLimit(ceiling, readingOf) {
 	const made = /* @__PURE__ */ new Map();
 	return {
 		ceiling,
+		kinds: ceiling.kinds,
 		partsOn,
 		yearOnly,
 		sizedFrom: firstSizedDay(ceiling),
@@ -8864,14 +8875,19 @@ var Portion = class Portion {
 };
 
 // packages/law/src/pipeline/scales.ts
-const FULL$2 = 1e4;
+const FULL$1 = 1e4;
 function applyScales(portions, state) {
 	for (const portion of portions) {
+		const { scales } = portion.support;
+		if (scales.length === 0) {
+			portion.put(4, portion.leastAt(3), portion.mostAt(3));
+			continue;
+		}
 		let amounts = {
 			least: portion.leastAt(3),
 			most: portion.mostAt(3)
 		};
-		for (const scale of portion.support.support.scales ?? []) {
+		for (const scale of scales) {
 			if (amounts.most === 0n || !scale.kinds.includes(portion.line.kind)) continue;
 			amounts = scaled$1(amounts, scale, portion, portions, state);
 		}
@@ -8886,7 +8902,7 @@ function scaled$1({ least, most }, scale, portion, portions, state) {
 	};
 	const { fewest, many } = totalsOf(scale, portion, portions, state);
 	const refuses = scale.excess !== void 0 && state.law.readingOf(scale.excess.doubt) === scale.excess.refuses;
-	const within = (measured) => measured * FULL$2 <= limit;
+	const within = (measured) => measured * FULL$1 <= limit;
 	if (refuses) {
 		if (!within(fewest)) {
 			portion.scaledOut = scale;
@@ -8906,10 +8922,10 @@ function scaled$1({ least, most }, scale, portion, portions, state) {
 	};
 }
 function inProportion(amount, measured, limit) {
-	return divRound(amount * BigInt(limit), BigInt(measured) * BigInt(FULL$2), "down");
+	return divRound(amount * BigInt(limit), BigInt(measured) * BigInt(FULL$1), "down");
 }
 function limitOf$2({ most }, { line }, state) {
-	if (typeof most === "number") return most * FULL$2;
+	if (typeof most === "number") return most * FULL$1;
 	return slotOn(line, state.run, slotOf(most.of)) * most.share;
 }
 function totalsOf(scale, portion, portions, state) {
@@ -9193,51 +9209,55 @@ function inOrder(portions) {
 
 // packages/law/src/pipeline/document-use.ts
 function limitToDocument(portions, state) {
-	for (const parts of takenTogether(inOrder(portions))) {
-		const asked = parts.map((part) => ({
-			least: part.leastAt(4),
-			most: part.mostAt(4)
-		}));
-		let { least, most } = asked.reduce((sum, one) => ({
-			least: sum.least + one.least,
-			most: sum.most + one.most
-		}));
-		const [first] = parts;
-		const { line } = first;
-		if (most > 0n) {
-			const net = line.documentNet;
-			if (net !== void 0 && line.unknownAmount) documentAllowance(first, net.currency, state).mayBeUsed(net.minor, net.minor);
-			else if (net !== void 0 && net.currency === line.currency) {
-				const size = {
-					least: net.minor,
-					most: net.minor,
-					known: true
-				};
-				const allowance = documentAllowance(first, net.currency, state);
-				allowance.noteSize(size);
-				[least, most] = allowance.take(size, least, most);
-			} else if (state.claim.ledger.has(line.documentUseKey)) least = 0n;
-		}
-		for (const [at, part] of parts.entries()) {
-			const own = asked[at];
-			const taken = {
-				least: smaller$3(own.least, least),
-				most: smaller$3(own.most, most)
-			};
-			least -= taken.least;
-			most -= taken.most;
-			part.put(5, taken.least, taken.most);
-		}
+	const ordered = inOrder(portions);
+	for (let at = 0; at < ordered.length;) {
+		const first = ordered[at];
+		const end = endOfLine(ordered, at);
+		if (end === at + 1) {
+			const [least, most] = takeDocument(first, first.leastAt(4), first.mostAt(4), state);
+			first.put(5, least, most);
+		} else limitTogether(ordered.slice(at, end), state);
+		at = end;
 	}
 }
-function takenTogether(portions) {
-	const groups = [];
-	for (const portion of portions) {
-		const last = groups.at(-1);
-		if (last?.[0]?.line === portion.line && portion.slack === 0n) last.push(portion);
-		else groups.push([portion]);
+function endOfLine(ordered, at) {
+	const { line } = ordered[at];
+	let end = at + 1;
+	while (ordered[end]?.line === line && ordered[end]?.slack === 0n) end += 1;
+	return end;
+}
+function limitTogether(parts, state) {
+	let least = 0n;
+	let most = 0n;
+	for (const part of parts) {
+		least += part.leastAt(4);
+		most += part.mostAt(4);
 	}
-	return groups;
+	[least, most] = takeDocument(parts[0], least, most, state);
+	for (const part of parts) {
+		const ownLeast = smaller$3(part.leastAt(4), least);
+		const ownMost = smaller$3(part.mostAt(4), most);
+		least -= ownLeast;
+		most -= ownMost;
+		part.put(5, ownLeast, ownMost);
+	}
+}
+function takeDocument(portion, least, most, state) {
+	const { line } = portion;
+	if (most === 0n) return [least, most];
+	const net = line.documentNet;
+	if (net !== void 0 && line.unknownAmount) documentAllowance(portion, net.currency, state).mayBeUsed(net.minor, net.minor);
+	else if (net !== void 0 && net.currency === line.currency) {
+		const size = {
+			least: net.minor,
+			most: net.minor,
+			known: true
+		};
+		const allowance = documentAllowance(portion, net.currency, state);
+		allowance.noteSize(size);
+		return allowance.take(size, least, most);
+	} else if (state.claim.ledger.has(line.documentUseKey)) return [0n, most];
+	return [least, most];
 }
 function smaller$3(a, b) {
 	return a < b ? a : b;
@@ -9259,13 +9279,12 @@ function documentRule(regime) {
 }
 
 // packages/law/src/pipeline/due.ts
-const FULL$1 = 1e4;
 const FULL_SQUARED = 100000000n;
 function applyRate(portions, state) {
 	const { limitFirst } = state.law.choices;
 	for (const portion of portions) {
 		const { support } = portion;
-		const rounding = state.law.choices.award[support.support.regime];
+		const { award: rounding } = support;
 		const most = portion.mostAt(8);
 		if (most === 0n) {
 			portion.put(9, 0n, 0n);
@@ -9273,9 +9292,10 @@ function applyRate(portions, state) {
 		}
 		const share = support.rateOf(portion.line, state.run, portion.booked);
 		portion.share = share;
-		const limit = support.support.rate.most?.points ?? FULL$1;
+		const limit = support.mostOfExpense;
 		const highest = shareMost(share, limit, limitFirst);
-		const upper = divRound(most * BigInt(highest), FULL_SQUARED, rounding) + (rounding === "down" ? 0n : portion.slack);
+		let upper = divRound(most * BigInt(highest), FULL_SQUARED, rounding);
+		if (portion.slack > 0n && rounding !== "down") upper += portion.slack;
 		const least = portion.leastAt(8);
 		const lowest = shareLeast(share, limit, limitFirst);
 		const same = lowest === highest && least === most;
@@ -9318,7 +9338,7 @@ function limitPortion(portion, tier, met, state) {
 		portion.put(10 + tier, 0n, limitAdrift(portion, limit, most, met, state));
 		return;
 	}
-	if (!tellsParts(portion.line, limit.partsOn(portion.booked), portion.supportYear)) {
+	if (!limit.yearOnly && !tellsParts(portion.line, limit.partsOn(portion.booked), portion.supportYear)) {
 		portion.limitUntold = true;
 		portion.put(10 + tier, 0n, limitUntold(portion, portion.booked, limit, most, met, state));
 		return;
@@ -9332,7 +9352,7 @@ function limitPortion(portion, tier, met, state) {
 }
 function limitFor({ support, line }, tier) {
 	const limit = support.limits[tier];
-	return limit?.ceiling.kinds?.includes(line.kind) === false ? void 0 : limit;
+	return limit?.kinds?.includes(line.kind) === false ? void 0 : limit;
 }
 const YEARS$1 = 1e4;
 function standing$1(portion, limit, booked, year, met, state) {
@@ -9492,7 +9512,6 @@ function fifteenthOf(month) {
 // packages/law/src/pipeline/lira.ts
 const NATIONAL = "TRY";
 function convertToLira(portions, state) {
-	const { conversion } = state.law.choices;
 	const rateDays = rateDaysOf(portions, state);
 	for (const portion of portions) {
 		const least = portion.leastAt(6);
@@ -9501,7 +9520,7 @@ function convertToLira(portions, state) {
 		if (most === 0n) portion.put(7, 0n, 0n);
 		else if (line.currency === "TRY") portion.put(7, least, most);
 		else {
-			const rounding = conversion[portion.support.support.regime];
+			const rounding = portion.support.conversion;
 			const on = rateDays?.(portion);
 			const [day = line.paymentDay, other] = on?.days ?? [];
 			portion.fifteenth = on?.fifteenth ?? false;
@@ -9523,7 +9542,7 @@ function convertOn(portion, day, claim, rounding) {
 	const most = portion.mostAt(6);
 	const places = minorPlaces(currency);
 	const lira = liraMinor(most, places, rate.rate, rounding);
-	portion.put(7, least === most ? lira : liraMinor(least, places, rate.rate, rounding), lira + portion.slack);
+	portion.put(7, least === most ? lira : liraMinor(least, places, rate.rate, rounding), portion.slack === 0n ? lira : lira + portion.slack);
 }
 function convertOnEither(portion, day, other, claim, rounding) {
 	convertOn(portion, other, claim, rounding);
@@ -10329,10 +10348,12 @@ function setOf(support) {
 const NOTHING$2 = [];
 function untoldFacts(claim, law) {
 	if (isEmptySet(claim.open)) return NOTHING$2;
-	let untold = NO_FACTS;
+	const untold = NO_FACTS.slice();
 	for (const [id, left] of claim.leftToClaim) {
 		const support = law.bySupport.get(id);
-		if (support !== void 0) untold = unionOf(untold, commonOf(commonOf(setOf(support), left), claim.open));
+		if (support === void 0) continue;
+		const asked = setOf(support);
+		for (let word = 0; word < untold.length; word++) untold[word] = untold[word] | asked[word] & left[word] & claim.open[word];
 	}
 	return isEmptySet(untold) ? NOTHING$2 : factCatalogue.filter((_, slot) => hasFact(untold, slot));
 }
@@ -10344,17 +10365,20 @@ function assess(claim, options) {
 	const untold = untoldFacts(claim, law);
 	const run = runClaim(claim, law, contextOf(claim, options, claim.slots));
 	const tried = combinations(claim, untold);
-	if (tried.length < 2) return {
-		claim,
-		options,
-		law,
-		run,
-		award: run.award,
-		portionAwards: run.portions.map(awardOf),
-		lineAwards: awardsByLine(run),
-		undetermined: run.undetermined,
-		untold
-	};
+	if (tried.length < 2) {
+		const portionAwards = run.portions.map(awardOf);
+		return {
+			claim,
+			options,
+			law,
+			run,
+			award: run.award,
+			portionAwards,
+			lineAwards: run.portions.length === claim.ranked.length ? portionAwards : awardsByLine(run),
+			undetermined: run.undetermined,
+			untold
+		};
+	}
 	const runs = tried.map((slots) => runClaim(claim, law, contextOf(claim, options, slots)));
 	return {
 		claim,
@@ -16517,40 +16541,45 @@ function unknownReading(id, reading, known) {
 // packages/law/src/facts/check-regime.ts
 function checkRegime({ regime }, line, index) {
 	const { support, platform, document } = line;
-	const place = `$.lines[${index}]`;
-	if (!support.startsWith(`${regime}/`) && support.includes("/")) throw problem("regime-mixed", words(`Bu başvuru “${regime}” düzeninde; “${support}” başka bir düzenin desteği.`, `This claim is made under “${regime}”; “${support}” is a support of another regime.`), {
-		place: `${place}.support`,
-		wayOut: words("Her Karar için ayrı başvuru yazın.", "Write a claim of its own for each Decision.")
-	});
-	if (regime === "e-export" && platform === void 0) throw problem("platform-missing", words("Satırın platformu yok.", "The line has no platform."), {
-		place: `${place}.platform`,
-		wayOut: words("Pazaryerini ya da reklam platformunu yazın.", "Write the marketplace or ad platform.")
-	});
-	checkFields(regime, line, place);
-	if (regime === "e-export" && document.total !== void 0) throw wrongAmount("net-not-total", `${place}.document.total`, "net");
-	if (regime === "logistics" && document.net !== void 0) throw wrongAmount("total-not-net", `${place}.document.net`, "total");
+	if (!support.startsWith(HEADS[regime]) && support.includes("/")) throw mixed(regime, support, index);
+	if (regime === "e-export" && platform === void 0) throw withoutPlatform(index);
+	for (const field of OF_OTHER[regime]) if (line[field] !== void 0) throw ofOther(field, index);
+	if (regime === "e-export" && document.total !== void 0) throw wrongAmount("net-not-total", index, "net");
+	if (regime === "logistics" && document.net !== void 0) throw wrongAmount("total-not-net", index, "total");
 }
-const OF_REGIME = {
-	"e-export": ["reported"],
-	logistics: [
+const HEADS = {
+	"e-export": "e-export/",
+	logistics: "logistics/"
+};
+const OF_OTHER = {
+	"e-export": [
 		"person",
 		"body",
 		"moreCountries"
-	]
+	],
+	logistics: ["reported"]
 };
-function checkFields(regime, line, place) {
-	const other = regime === "logistics" ? "e-export" : "logistics";
-	for (const field of OF_REGIME[other]) {
-		if (line[field] === void 0) continue;
-		throw problem("field-of-other-regime", words(`“${field}” alanı bu Kararın satırlarında kullanılmaz.`, `Lines under this Decision do not use “${field}”.`), {
-			place: `${place}.${field}`,
-			wayOut: words("Alanı çıkarın.", "Leave the field out.")
-		});
-	}
+function mixed(regime, support, index) {
+	return problem("regime-mixed", words(`Bu başvuru “${regime}” düzeninde; “${support}” başka bir düzenin desteği.`, `This claim is made under “${regime}”; “${support}” is a support of another regime.`), {
+		place: `$.lines[${index}].support`,
+		wayOut: words("Her Karar için ayrı başvuru yazın.", "Write a claim of its own for each Decision.")
+	});
 }
-function wrongAmount(code, place, wanted) {
+function withoutPlatform(index) {
+	return problem("platform-missing", words("Satırın platformu yok.", "The line has no platform."), {
+		place: `$.lines[${index}].platform`,
+		wayOut: words("Pazaryerini ya da reklam platformunu yazın.", "Write the marketplace or ad platform.")
+	});
+}
+function ofOther(field, index) {
+	return problem("field-of-other-regime", words(`“${field}” alanı bu Kararın satırlarında kullanılmaz.`, `Lines under this Decision do not use “${field}”.`), {
+		place: `$.lines[${index}].${field}`,
+		wayOut: words("Alanı çıkarın.", "Leave the field out.")
+	});
+}
+function wrongAmount(code, index, wanted) {
 	return problem(code, wanted === "net" ? words("5986 sayılı Kararda belge tutarı KDV hariç yazılır.", "Under Decision 5986 a document is told without VAT.") : words("5448 sayılı Kararda belge tutarı dolaylı vergiler dahil yazılır.", "Under Decision 5448 a document is told with indirect taxes."), {
-		place,
+		place: `$.lines[${index}].document.${wanted === "net" ? "total" : "net"}`,
 		wayOut: words(`“${wanted}” alanını kullanın.`, `Use “${wanted}”.`)
 	});
 }
@@ -24172,7 +24201,8 @@ function traceDigest(run) {
 		for (let step = 0; step <= portion.lastStep; step++) {
 			const lower = portion.leastAt(step);
 			const upper = portion.mostAt(step);
-			text += lower === upper ? `|${lower}` : `|${lower}~${upper}`;
+			if (step > 0 && lower === portion.leastAt(step - 1) && upper === portion.mostAt(step - 1)) text += "|";
+			else text += lower === upper ? `|${lower}` : `|${lower}~${upper}`;
 		}
 		text += "\n";
 	}
@@ -25601,4 +25631,4 @@ function ceilingFor(support, { status, on, knownOn }) {
 	};
 }
 
-export { EVENT_WORDS, GAP_WORDS, KIND_WORDS, STATUSES, STATUS_WORDS, assess, awardOf, clocks, coverage, coverageCases, deadlinesOf, describe, describeDeadlines, describeOffsets, describeStatuses, doubts, doubtsOf, dueDay, exceptions, factCatalogue, findClock, findDoubt, findFact, findRule, findSupports, intake, lawData, lawDataDigest, lawDiff, matrixOn, offset, offsetDoubts, procedures, questionsOf, receiptDigest, receiptOf, replay, ruleTexts, showRange, simulateStatuses, statusFactCatalogue, statusQuestions, statusesFor, supports, supportsFor, takeOffsets, takeStatusFacts, underOtherReadings };
+export { APPLICANTS, APPLICANT_WORDS, EVENT_WORDS, GAP_WORDS, KIND_WORDS, STATUSES, STATUS_WORDS, assess, awardOf, clocks, coverage, coverageCases, deadlinesOf, describe, describeDeadlines, describeOffsets, describeStatuses, doubts, doubtsOf, dueDay, exceptions, factCatalogue, findClock, findDoubt, findFact, findRule, findSupports, intake, lawData, lawDataDigest, lawDiff, matrixOn, offset, offsetDoubts, procedures, questionsOf, receiptDigest, receiptOf, replay, ruleTexts, showRange, simulateStatuses, statusFactCatalogue, statusQuestions, statusesFor, supports, supportsFor, takeOffsets, takeStatusFacts, underOtherReadings };
