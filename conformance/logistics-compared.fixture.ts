@@ -44,7 +44,8 @@ export function compare(claim: ClaimFile, days: Days, isTold: boolean): Compared
   const law = answerIn(assessment);
   const [least, most] = [worst[0] as Result, best[0] as Result];
   const pending = claim.ledger?.some(({ state }) => state === 'pending') ?? false;
-  const isPoint = best.length === 1 && !pending && most.unsure.size === 0;
+  // Of a fact that nobody told the law package may say less than the worlds do, never something else.
+  const isPoint = isTold && !pending && most.unsure.size === 0;
   if (isPoint) {
     expectPoint(law, most);
     expect(law.award.undetermined).toBe(false);
@@ -61,19 +62,21 @@ export function compare(claim: ClaimFile, days: Days, isTold: boolean): Compared
 
 /** What leaves an amount open, but not whether a line is taken at all. */
 const OF_AMOUNTS = `
-  rate ceiling L-4.5 L-5.3 L-6.6 L-6.10 L-6.15 L-7.7 L-9.8.3 L-9.8.4 L-10.4 L-11.3.1 L-11.3.7 L-11.7a L-13.4.2 L-15.1 L-15.2 L-18.2`
+  rate ceiling L-6.6 L-6.10 L-9.8.3 L-9.8.4 L-11.3.1 L-11.3.7 L-11.7a L-13.4.2 L-15.1 L-15.2 L-18.2`
   .trim()
   .split(/\s+/);
+
+/** What hangs on the day on which support began. */
+const OF_STARTS = ['L-4.5', 'L-5.3', 'L-6.15', 'L-7.7', 'L-10.4'];
 
 /**
  * Nobody tells when support began, or it began with a first application that may be refused. The law package then knows no support
  * year, nor what is used up of its ceiling: its range holds the worlds, but is wider than they are.
  */
-function isStartOpen(claim: ClaimFile, { lines, unsure }: Result): boolean {
-  const parts = [...lines.values()].flatMap((line) => line.parts);
+function isStartOpen(claim: ClaimFile, { unsure }: Result): boolean {
   const isFirst = claim.facts.some(({ fact, value }) => fact === 'firstApplication' && value === true);
   const isUnsure = [...unsure].some((rule) => !OF_AMOUNTS.includes(rule));
-  return parts.some(({ year }) => year === undefined) || (isFirst && isUnsure);
+  return OF_STARTS.some((rule) => unsure.has(rule)) || (isFirst && isUnsure);
 }
 
 /** What the law package says that the claim uses of every allowance. */

@@ -28,7 +28,10 @@ export const ANSWERS: Readonly<Record<string, Answers>> = {
     ['other', 'foreignUnit', 'foreignUnit'],
   ],
   payerLinkProven: YES,
-  paymentMeans: [['bank'], ['cheque', 'endorsedCheque', 'outsideBanking']],
+  paymentMeans: [
+    ['bank'],
+    ['cheque', 'cheque', 'endorsedCheque', 'outsideBanking', 'outsideBanking', 'outsideBanking'],
+  ],
   chequeApproved: [[true, false], [false]],
   paymentPaperValid: [[true, false], [false]],
   issuedAbroad: [[true, false], [true]],
@@ -86,8 +89,10 @@ const PROGRAMMES = [
 /** Every fact that is told of the whole claim; now and then something narrower beside it. */
 export function randomAnswers(dice: Dice, scene: Scene, lines: readonly LineEntry[]): FactEntry[] {
   const lira = (amount: string) => ({ amount, currency: 'TRY' });
-  const answer = (name: string, [good, bad]: Answers) =>
-    dice.of(scene.off.includes(name) || (!scene.clean && dice.oneIn(150)) ? bad : good);
+  // Where there is one answer nothing is thrown.
+  const pick = (values: readonly FactValue[]) =>
+    values.length === 1 ? (values[0] ?? true) : dice.of(values);
+  const answer = (name: string, [good, bad]: Answers) => pick(scene.off.includes(name) ? bad : good);
   const turnover = dice.of(TURNOVERS);
   const below = String(Number(turnover) - 1);
   const wide = [
@@ -126,7 +131,8 @@ function aside(dice: Dice, lines: readonly LineEntry[]): FactEntry {
  */
 function start(dice: Dice, lines: readonly LineEntry[]): FactEntry[] {
   if (dice.oneIn(30)) return [told('firstApplication', false)];
-  if (dice.oneIn(4)) return [told('firstApplication', true)];
+  const isUnit = lines.some(({ support }) => support === 'logistics/unit');
+  if (dice.oneIn(isUnit ? 2 : 4)) return [told('firstApplication', true)];
   const { activity, document } = dice.of(lines);
   const about = daysLater(dice.of([activity.from, document.day]), dice.upTo(40) - 10);
   const years = dice.of([0, 1, 1, 2, 3, 4, 5]);

@@ -33,7 +33,7 @@ export function randomLedger(dice: Dice, claim: ClaimFile, days: Days): LedgerEn
       use(`document|${named(issuer)}|${number}`, size, dice.of([size, size - 1n, size / 5n]));
     }
     const counted = article.counted?.(asked);
-    if (counted !== undefined && dice.oneIn(3)) countedThings(dice, counted, use);
+    if (counted !== undefined && !uses.has(counted.pool) && dice.oneIn(3)) countedThings(dice, counted, use);
     const atOnce = article.atOnce?.(asked);
     if (atOnce !== undefined && dice.oneIn(3)) runningThings(dice, atOnce, line.activity, use);
   }

@@ -53,14 +53,14 @@ const KINDS: Readonly<Record<string, Kinds>> = {
       'mediaAdvertising',
       'otherPromotion',
     ],
-    bad: ['travel', 'lodging', 'materialCarriage', 'seo', 'sponsorship'],
+    bad: ['travel', 'lodging', 'materialCarriage', 'materialCarriage', 'seo', 'sponsorship'],
   },
   'logistics/individual-participation': PARTICIPATION,
   'logistics/national-participation': PARTICIPATION,
   'logistics/national-promotion': {
     good: ['sectorPromotion', 'participantPromotion', 'infoStand', 'infoStand', 'showArea', 'showArea'],
     virtual: ONLINE,
-    bad: ['planning', 'infoStand', 'travel'],
+    bad: ['planning', 'infoStand', 'showArea', 'travel'],
   },
   'logistics/product-placement': {
     good: ['film', 'documentary', 'series', 'animation', 'programmeFormat', 'digitalGame'],
@@ -147,8 +147,9 @@ function activityOf(dice: Dice, scene: Scene, thing: Thing, kind: string): LineE
   const after = (last: string) => ({ from: start, until: dayAfter(last) });
   if (support === 'logistics/unit') {
     const first = dice.oneIn(2) ? firstOfMonth(end) : daysLater(end, -dice.upTo(40));
-    const from = dice.oneIn(10) && end < '2022-06' ? dice.of(['2022-04-20', '2022-04-21']) : first;
-    const length = dice.of([1, 1, 3, 5, 6, 6, 7, 12, 14, 36]);
+    const earlier = dice.oneIn(3) && end > '2023' ? monthsLater(first, -dice.upTo(10)) : first;
+    const from = dice.oneIn(10) && end < '2022-06' ? dice.of(['2022-04-20', '2022-04-21']) : earlier;
+    const length = dice.of([1, 1, 3, 5, 6, 6, 7, 12, 12, 14, 36]);
     return { from, until: daysLater(monthsLater(from, length), dice.oneIn(5) ? -1 : 0) };
   }
   if (['travel', 'transfer'].includes(kind) && !support.endsWith('advertising')) {

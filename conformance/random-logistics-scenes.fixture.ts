@@ -50,6 +50,8 @@ const SUPPORTS = [
   L('individual-participation'),
   L('national-promotion'),
   L('trade-mission'),
+  L('advertising'),
+  L('advertising'),
 ];
 
 /** Months about which the regime begins, figures change, or the regime ends; and some in between. */
@@ -82,7 +84,7 @@ export function randomScene(dice: Dice): Scene {
   const others = APPLICANT_KINDS.filter((one) => !usual.includes(one));
   const applicant = dice.of(!clean && dice.oneIn(16) ? others : usual);
   const besides = Object.keys(APPLICANTS).filter((one) => APPLICANTS[one]?.includes(applicant));
-  const crowded = support === L('advertising') && dice.oneIn(3);
+  const crowded = support === L('advertising') && dice.oneIn(4);
   const anchor = daysLater(dice.of(MONTHS), dice.upTo(25));
   const supports = crowded || !dice.oneIn(4) ? [support] : [support, support, dice.of([support, ...besides])];
   return {
@@ -94,7 +96,7 @@ export function randomScene(dice: Dice): Scene {
     clean,
     crowded,
     off:
-      clean || dice.oneIn(2)
+      clean || dice.oneIn(3)
         ? []
         : Array.from({ length: 1 + dice.upTo(1) }, () => dice.of(ASKED[support] ?? [])),
     people: dice.oneIn(4) ? dice.of(PEOPLE[support] ?? [undefined]) : undefined,

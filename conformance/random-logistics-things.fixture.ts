@@ -35,13 +35,19 @@ export function randomThing(dice: Dice, scene: Scene, support: string, at: numbe
   const odd = !scene.clean && dice.oneIn(8);
   const start = daysLater(end, -(odd ? dice.of([9, 10]) : dice.upTo(9)));
   const virtual = support.endsWith('virtual-fair') || dice.oneIn(4);
-  const days = {
-    ...ofApproval(dice, scene, support, start),
-    ...ofEvent(dice, scene, start, end),
-    ...ofPapers(dice, scene, end),
-    ...ofUnit(dice, scene, end),
-  };
-  const facts = Object.entries({ ...days, ...numbers(dice, scene), virtual });
+  const is = (...names: readonly string[]) => names.some((name) => support.includes(name));
+  const facts = Object.entries({
+    ...(is('/national', '-mission', '-fair', '-event', '/advertising', '-placement')
+      ? ofApproval(dice, scene, support, start)
+      : {}),
+    ...(is('participation', '/national', '-mission', '-fair', '-event')
+      ? ofEvent(dice, scene, start, end)
+      : {}),
+    ...(is('registration', 'market-entry', '-placement') ? ofPapers(dice, scene, end) : {}),
+    ...(is('/unit') ? ofUnit(dice, scene, end) : {}),
+    ...(is('/national', '-mission', '-fair') ? numbers(dice, scene) : {}),
+    virtual,
+  });
   return {
     support,
     item,
@@ -73,7 +79,9 @@ function ofEvent(dice: Dice, scene: Scene, start: string, end: string): Told {
     previousEventEnd: daysLater(start, -1 - dice.upTo(8)),
     fairReportOn: beside(dice, scene, daysLater(end, 15), -1),
     programmeChange: change,
-    changeNotifiedOn: beside(dice, scene, daysLater(start, change === 'other' ? -7 : -1), -1),
+    changeNotifiedOn: dice.oneIn(3)
+      ? start
+      : beside(dice, scene, daysLater(start, change === 'other' ? -7 : -1), -1),
     changeJustified: !scene.clean && dice.oneIn(4),
   };
 }
@@ -93,10 +101,12 @@ function ofUnit(dice: Dice, scene: Scene, end: string): Told {
   return {
     ownershipChange: dice.oneIn(5) ? 'changed' : 'none',
     ownershipChangedOn: changed,
-    ownershipNotifiedOn: beside(dice, scene, monthsLater(changed, 3), -1),
-    unitState: dice.oneIn(6) ? 'closed' : 'open',
+    ownershipNotifiedOn: dice.oneIn(4)
+      ? daysLater(monthsLater(changed, 3), 1)
+      : beside(dice, scene, monthsLater(changed, 3), -1),
+    unitState: dice.oneIn(4) ? 'closed' : 'open',
     unitClosedOn: closed,
-    closureNotifiedOn: dice.oneIn(4)
+    closureNotifiedOn: dice.oneIn(3)
       ? daysLater(monthsLater(closed, 1), 1)
       : beside(dice, scene, monthsLater(closed, 1), -1),
     inspectedThrough: dice.oneIn(3) ? daysLater(end, 200 * dice.upTo(3) - 20) : '2027-12-31',

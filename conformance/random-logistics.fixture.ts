@@ -1,4 +1,4 @@
-import type { ClaimFile, ListEntry, RateEntry } from '@kervan/law';
+import type { ClaimFile, LedgerEntry, LineEntry, ListEntry, RateEntry } from '@kervan/law';
 import { Dice, type Gen } from './dice.fixture.ts';
 import { dayAfter } from './evaluator/days.ts';
 import type { Days } from './evaluator/logistics/evaluate.ts';
@@ -48,12 +48,19 @@ export function randomLogisticsClaim(gen: Gen): RandomClaim {
   if (left !== undefined) return { claim, days, left };
   const withLedger = { ...claim, ledger: randomLedger(dice, claim, days) };
   const often = turnsOn(withLedger) === undefined ? 5 : 2;
-  const chooses = dice.oneIn(scene.clean ? often : 20);
-  return {
-    claim: chooses ? { ...withLedger, readings: randomReadings(dice, withLedger, days) } : withLedger,
-    days,
-    left,
-  };
+  if (!dice.oneIn(scene.clean ? often : 20)) return { claim: withLedger, days, left };
+  const readings = randomReadings(dice, withLedger, days);
+  const units = readings['C-2']?.reading === 'in-all' ? unitsInAll(dice, lines) : [];
+  return { claim: { ...withLedger, ledger: [...withLedger.ledger, ...units], readings }, days, left };
+}
+
+/** Places that earlier claims took, where units are counted once for good. */
+function unitsInAll(dice: Dice, lines: readonly LineEntry[]): LedgerEntry[] {
+  const use = (allowance: string, size: string, used: string) =>
+    ({ allowance, size, used, state: 'granted', claim: 'earlier' }) as const;
+  const pool = 'logistics/unit/units';
+  const own = dice.oneIn(3) ? [use(`${pool}#${dice.of(lines).item}`, '1', '1')] : [];
+  return [use(pool, '5', dice.of(['5', '5', '4', '3'])), ...own];
 }
 
 /** One version of EK-3 for good, two that meet on a day that some line asks about, one that begins too late, or none. */

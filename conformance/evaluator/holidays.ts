@@ -1,3 +1,5 @@
+import { dayBefore } from './days.ts';
+
 /** Law 2429: days without a bulletin, other than weekends, in the years that the conformance claims use foreign money in. */
 const FEASTS = [
   ['2022-05-02', '2022-05-04'],
@@ -15,4 +17,9 @@ const EVERY_YEAR = ['01-01', '04-23', '05-01', '05-19', '07-15', '08-30', '10-29
 
 export function isPublicHoliday(day: string): boolean {
   return EVERY_YEAR.includes(day.slice(5)) || FEASTS.some(([first, last]) => first <= day && day <= last);
+}
+
+/** Days that close at one o'clock: the eves of the feasts and of Republic Day. Nobody tells whether they have a bulletin. */
+export function isHalfDay(day: string): boolean {
+  return day.endsWith('-10-28') || FEASTS.some(([first]) => dayBefore(first) === day);
 }

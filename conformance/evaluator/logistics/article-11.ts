@@ -105,9 +105,10 @@ export const tradeMission: Article = {
     return interpreters(asked, TRADE);
   },
   scale: preliminaryDays,
-  cap(asked) {
+  cap(asked, accepted) {
     if (asked.kind('lodging')) return lodgingCap(asked, 'L-11.3.1');
-    if (asked.kind('preliminaryLodging')) return lodgingCap(asked, 'L-11.3.1', 3n);
+    if (asked.kind('preliminaryLodging'))
+      return lodgingCap(asked, 'L-11.3.1', preliminaryDays(asked, accepted)?.ratio);
     return asked.kind('travel') ? comparableFare(asked) : undefined;
   },
   rate: () => undefined,

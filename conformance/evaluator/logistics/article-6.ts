@@ -20,7 +20,11 @@ export const article6: Article = {
     demand('L-6.7', () => !asked.is('lease', 'changedNotApproved'));
     demand('L-6.8', () =>
       some(
-        () => asked.is('unitHolder', 'beneficiary'),
+        () =>
+          all(
+            () => asked.is('unitHolder', 'beneficiary'),
+            () => !asked.is('paidBy', 'foreignUnit'),
+          ),
         () => !asked.is('organicBond', 'none'),
       ),
     );

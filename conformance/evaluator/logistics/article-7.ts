@@ -38,12 +38,12 @@ export const article7: Article = {
     const { line } = asked;
     demand('L-7.1', () =>
       some(
-        () => needsNone(asked),
         () =>
           all(
             () => asked.yes('preApproved'),
             () => asked.word('preApprovalFiledOn') <= monthsLater(line.activity.from, -2),
           ),
+        () => needsNone(asked),
       ),
     );
     demand('L-7.2', () =>
@@ -101,9 +101,9 @@ function needsNone(asked: Asked): boolean {
   const threshold = figureOn(table, asked.line.activity.from, asked.days.knownOn);
   return some(
     () => asked.beneficiary,
-    () =>
-      threshold === undefined
-        ? asked.perhaps(undefined, 'L-7.1', 'threshold')
-        : asked.lira('programmeCost') < threshold,
+    () => {
+      const cost = asked.lira('programmeCost');
+      return threshold === undefined ? asked.withoutFigure('L-7.1') : cost < threshold;
+    },
   );
 }

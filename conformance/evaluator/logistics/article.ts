@@ -55,7 +55,10 @@ export interface Article {
   readonly atOnce?: (asked: Asked) => Counted | undefined;
   readonly scale?: (asked: Asked, accepted: readonly Line[]) => Scale | undefined;
   /** Upper limits of the expense itself, in kuruş, before the rate; undefined where a figure of it is not known. */
-  readonly cap?: (asked: Asked) => { readonly rule: string; readonly most: bigint | undefined } | undefined;
+  readonly cap?: (
+    asked: Asked,
+    accepted: readonly Line[],
+  ) => { readonly rule: string; readonly most: bigint | undefined } | undefined;
   /** The row of the tables, which names the cells of rate and ceiling. */
   readonly row: string;
   /** Part of the expense that is supported; undefined where no source tells. */

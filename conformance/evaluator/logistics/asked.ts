@@ -32,6 +32,8 @@ export class Asked {
   readonly days: Days;
   readonly world: World;
   readonly reading: (doubt: string) => string;
+  /** Whether an amount that the law asks for is in no source. */
+  lacksFigure = false;
   /** What nothing tells of this line, by rule. */
   readonly unsure: Set<string> = new Set();
 
@@ -118,6 +120,12 @@ export class Asked {
     if (answer !== undefined) return answer;
     this.unsure.add(rule);
     return this.world.favourable([rule, this.line.id, ...about].join('|'));
+  }
+
+  /** What hangs on an amount that no source gives: it leaves the award undetermined. */
+  withoutFigure(rule: string): boolean {
+    this.lacksFigure = true;
+    return this.perhaps(undefined, rule, 'figure');
   }
 
   private given(what: string, value: string | undefined): string {

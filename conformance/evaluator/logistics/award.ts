@@ -98,7 +98,7 @@ function onDocument(asked: Asked, minor: bigint, run: Run): bigint {
 
 /** L-11.3.1, L-13.4.2, L-11.7a: not more than so much for a day, or than a comparable fare. */
 function capped(article: Article, asked: Asked, lira: bigint, run: Run): bigint {
-  const cap = article.cap?.(asked);
+  const cap = article.cap?.(asked, run.accepted);
   if (cap === undefined) return lira;
   if (cap.most === undefined) return asked.perhaps(undefined, cap.rule) ? lira : 0n;
   if (lira <= cap.most) return lira;

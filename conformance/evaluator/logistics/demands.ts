@@ -16,7 +16,7 @@ export const ONLINE_ADS = ['searchAds', 'socialMediaAds'] as const;
 /** What every support asks, in the order of the circular's own checks; the support's own demands stand in the middle. */
 export function demandsOf(article: Article, asked: Asked, demand: Demand): void {
   standing(article, asked, demand);
-  inForce(asked, demand);
+  inForce(article, asked, demand);
   filedInTime(article, asked, demand);
   demand('L-16.11', () => asked.yes('formProper'));
   if (article.preApproval !== undefined)
@@ -58,23 +58,29 @@ function turnsOverEnough(asked: Asked): boolean {
     reading === 'as-printed'
       ? TURNOVER_AS_PRINTED * 100n
       : figureOn(TURNOVER, asked.filed, asked.days.knownOn);
-  if (threshold === undefined) return asked.perhaps(undefined, 'L-14.1.2');
-  return asked.lira('logisticsTurnover') >= threshold;
+  const turnover = asked.lira('logisticsTurnover');
+  return threshold === undefined ? asked.withoutFigure('L-14.1.2') : turnover >= threshold;
 }
 
-/** L-16.1, and the end of the regime, of which an authorised person has the last word (O-39). */
-function inForce(asked: Asked, demand: Demand): void {
+/**
+ * L-16.1, and the end of the regime, of which an authorised person has the last word (O-39). Of a unit opened before the Decision
+ * the days after it are paid (L-6.3, O-20), of what runs into 2026 the days before it; the others are cut off in the period.
+ */
+function inForce({ support, period }: Article, asked: Asked, demand: Demand): void {
   const { line, days } = asked;
+  const isUnit = support === 'logistics/unit';
   demand('L-16.1', () =>
     all(
-      () => line.activity.from > DECISION,
+      () => (isUnit ? asked.lastDay : line.activity.from) > DECISION,
       () => asked.paid > DECISION,
     ),
   );
   demand('O-39', () =>
     some(
       () => days.knownOn < REPEAL_PUBLISHED,
-      () => asked.lastDay < REPEAL_FROM && asked.paid < REPEAL_FROM,
+      () =>
+        (period?.by === 'activity' ? line.activity.from : asked.lastDay) < REPEAL_FROM &&
+        asked.paid < REPEAL_FROM,
       () => !asked.yes('repealHolds'),
     ),
   );

@@ -94,7 +94,7 @@ function decide(
   return {
     award: sum((part) => part.award),
     eligible: sum((part) => part.eligible),
-    undetermined: awarded.some((part) => part.undetermined),
+    undetermined: awarded.some((part) => part.undetermined || (asked.lacksFigure && part.award > 0n)),
     broken,
     parts: awarded,
   };

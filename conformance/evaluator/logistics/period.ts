@@ -1,7 +1,8 @@
-import { dayBefore, daysBetween, monthsLater } from '../days.ts';
+import { dayAfter, dayBefore, daysBetween, monthsLater } from '../days.ts';
 import type { Article } from './article.ts';
 import { isLongRent } from './article-6.ts';
 import type { Asked } from './asked.ts';
+import { DECISION, REPEAL_FROM, REPEAL_PUBLISHED } from './tables.ts';
 
 /** Days of a line that lie in one support year, and the money laid on them, in minor units of the line's currency. */
 export interface Part {
@@ -43,12 +44,12 @@ export function partsOf(article: Article, asked: Asked, start: string | undefine
     return [{ from, until, minor, waits: false, year: yearOf(day), ...refused }];
   }
   const isLong = article.support === 'logistics/unit' && isLongRent(asked);
-  const closed = closedOn(article, asked);
-  const days = [from, ...cuts(asked, start, isLong, closed), until];
+  const ends = endsOf(article, asked);
+  const days = [from, ...cuts(asked, start, isLong, ends), until];
   const money = byDays(minor, days);
   return money.map((one, at) => {
     const [first, next] = [days[at] ?? from, days[at + 1] ?? until];
-    const refused = refusal(period.rule, first, start, closed);
+    const refused = refusal(period.rule, first, start, ends);
     return {
       from: first,
       until: next,
@@ -60,26 +61,28 @@ export function partsOf(article: Article, asked: Asked, start: string | undefine
   });
 }
 
-/** L-6.15, L-7.7, L-10.4: nothing before the start, nothing after five years. L-6.12a: nothing after the closure. */
+/** Days from which nothing is paid any more, or before which nothing is, each by its rule. */
+interface End {
+  readonly rule: string;
+  readonly day: string;
+  readonly side: 'from' | 'before';
+}
+
+/** L-6.15, L-7.7, L-10.4: nothing before the start, nothing after five years. */
 function refusal(
   rule: string,
   day: string,
   start: string | undefined,
-  closed: string | undefined,
+  ends: readonly End[],
 ): string | undefined {
   if (start !== undefined && (day < start || day >= monthsLater(start, 60))) return rule;
-  return closed !== undefined && day >= closed ? 'L-6.12a' : undefined;
+  return ends.find((end) => (end.side === 'from' ? day >= end.day : day < end.day))?.rule;
 }
 
 /** Days inside the activity on which something turns, in order, each once. */
-function cuts(
-  asked: Asked,
-  start: string | undefined,
-  isLong: boolean,
-  closed: string | undefined,
-): string[] {
+function cuts(asked: Asked, start: string | undefined, isLong: boolean, ends: readonly End[]): string[] {
   const { from, until } = asked.line.activity;
-  const days: string[] = closed === undefined ? [] : [closed];
+  const days: string[] = ends.map(({ day }) => day);
   if (start !== undefined) {
     days.push(start, monthsLater(start, 60));
     // L-18.19: an activity that runs over support years is split by days.
@@ -91,9 +94,18 @@ function cuts(
   return [...new Set(days)].filter((day) => from < day && day < until).sort();
 }
 
-function closedOn(article: Article, asked: Asked): string | undefined {
-  if (article.support !== 'logistics/unit' || asked.is('unitState', 'open')) return undefined;
-  return asked.word('unitClosedOn');
+/** L-6.12a: nothing after the closure. O-20: of an old unit nothing before the Decision. O-39: nothing of 2026 if the repeal holds. */
+function endsOf({ support }: Article, asked: Asked): readonly End[] {
+  const ends: End[] = [];
+  if (support === 'logistics/unit') {
+    ends.push({ rule: 'L-16.1', day: dayAfter(DECISION), side: 'before' });
+    if (!asked.is('unitState', 'open'))
+      ends.push({ rule: 'L-6.12a', day: asked.word('unitClosedOn'), side: 'from' });
+  }
+  const isRepealed =
+    asked.lastDay >= REPEAL_FROM && asked.days.knownOn >= REPEAL_PUBLISHED && asked.yes('repealHolds');
+  if (isRepealed) ends.push({ rule: 'O-39', day: REPEAL_FROM, side: 'from' });
+  return ends;
 }
 
 function isInspected(asked: Asked, lastDay: string): boolean {

@@ -7,7 +7,7 @@ export const WORST: World = { pendingCounts: true, favourable: () => false };
 export const BEST: World = { pendingCounts: false, favourable: () => true };
 
 /** More open questions than these are not tried out. */
-const MOST_TRIED = 4_096;
+const MOST_TRIED = 256;
 
 /**
  * What a claim comes to in a world, once for every way in which the questions with a few answers that nobody answered may be
