@@ -113,6 +113,11 @@ describe('ads paid more than three times in a month (L-18.2)', () => {
     expect(paid(['1', '2', '3'])).toBe(200_000n);
     expect(paid(['1', '2', '3', '4'])).toBe(210_000n);
     expect(paid(['1', '2', '3', '3'])).toBe(200_000n);
+    // One card statement that shows payments of two days.
+    const nextDay = (at: number) => (at === 3 ? { payment: { reference: '3', day: '2025-05-21' } } : {});
+    expect(paid(['1', '2', '3', '3'], nextDay, { rates: [...rates, EUROS('2025-05-21', '41')] })).toBe(
+      210_000n,
+    );
   });
 
   it('are counted by kind, by platform, or all together', () => {

@@ -124,6 +124,8 @@ describe('missions (m.11)', () => {
       600_000n,
       2_461_800n,
     ]);
+    // Two stays of three days: half of each counts, and half of 3 × 8,206 is the most for each.
+    expect(claim(stay('3', '90000.00'), stay('3', '90000.00'))).toEqual([1_230_900n, 1_230_900n]);
   });
 
   it('count two of each body, three interpreters, two of a preliminary mission', () => {

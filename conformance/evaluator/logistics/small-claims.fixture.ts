@@ -104,6 +104,26 @@ export function smallClaim(
   };
 }
 
+/** A month’s rent of 1,000.00 TL in France, for May 2025. */
+export const rent = (
+  line: Partial<SmallLine> = {},
+  facts: Readonly<Record<string, Told | undefined>> = {},
+  more = {},
+) =>
+  smallClaim(
+    'unit',
+    [
+      {
+        kind: 'grossRent',
+        lira: '1000.00',
+        activity: { from: '2025-05-01', until: '2025-06-01' },
+        ...line,
+      },
+    ],
+    facts,
+    more,
+  );
+
 export const NOW = { decidedOn: '2026-11-24', knownOn: '2026-11-24' };
 
 export function decided(claim: Claim, knownOn = NOW.knownOn, best = true): Result {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Told } from '../claim.ts';
 import { byDays, supportYear } from './period.ts';
 import {
   between,
@@ -7,29 +6,11 @@ import {
   decided,
   EUROS,
   outcome,
+  rent,
   type SmallLine,
   smallClaim,
   used,
 } from './small-claims.fixture.ts';
-
-const rent = (
-  line: Partial<SmallLine> = {},
-  facts: Readonly<Record<string, Told | undefined>> = {},
-  more = {},
-) =>
-  smallClaim(
-    'unit',
-    [
-      {
-        kind: 'grossRent',
-        lira: '1000.00',
-        activity: { from: '2025-05-01', until: '2025-06-01' },
-        ...line,
-      },
-    ],
-    facts,
-    more,
-  );
 
 describe('units abroad (m.6)', () => {
   it('get half of rent, commission and certification', () => {
