@@ -49,7 +49,7 @@ export { coverageView as coverageAsData } from './views/coverage.ts';
 export { type DocumentHead, documentHead, quartersOf } from './views/document-head.ts';
 export { doubtCard as doubtAsData, factQuestion as factAsData } from './views/law.ts';
 export { confirmedMapping, mappingData as mappingAsData, periodOf } from './views/mapping.ts';
-export { finderOf, matrixOf, supportsOf } from './views/of-regime.ts';
+export { supportsOf } from './views/of-regime.ts';
 export { noticeView, problemNotice } from './views/plain.ts';
 export { readingView } from './views/reading.ts';
 export { placesPage, reconciliationView as reconciliationAsData } from './views/reconciliation.ts';

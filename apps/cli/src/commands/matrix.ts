@@ -1,4 +1,4 @@
-import { currentLaw, matrixOf } from '@kervan/desk';
+import { currentLaw } from '@kervan/desk';
 import { parseDay } from '@kervan/kit';
 import { printJson, type Run } from '../command.ts';
 import { EXIT } from '../exit.ts';
@@ -11,8 +11,12 @@ export const run: Run = async (context) => {
   const on = args.day('on') ?? terminal.today();
   const knownOn = args.day('known-on') ?? terminal.today();
   const { law } = await currentLaw();
-  const whole = law.matrixOn({ on: parseDay(on), knownOn: parseDay(knownOn) });
-  const view = matrixOf(whole, regimeAsked(context));
+  const regime = regimeAsked(context);
+  const view = law.matrixOn({
+    on: parseDay(on),
+    knownOn: parseDay(knownOn),
+    ...(regime === undefined ? {} : { regimes: [regime] }),
+  });
   if (json) printJson(context, view);
   else terminal.out(matrixText(view, context));
   return EXIT.ok;

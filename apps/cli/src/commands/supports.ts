@@ -1,4 +1,4 @@
-import { currentLaw, finderOf, supportsOf } from '@kervan/desk';
+import { currentLaw, supportsOf } from '@kervan/desk';
 import { parseDay } from '@kervan/kit';
 import { STATUSES } from '@kervan/law';
 import { printJson, type Run } from '../command.ts';
@@ -26,8 +26,8 @@ export const run: Run = async (context) => {
     return answers.some(({ answer }) => answer !== 'no') ? EXIT.ok : EXIT.no;
   }
   const told = await toldBy(context, law, status);
-  const found = law.findSupports({ format: 'kervan-finder/1', ...withoutClaim(told) }, days);
-  const view = finderOf(found, regime);
+  const asked = regime === undefined ? {} : { regimes: [regime] };
+  const view = law.findSupports({ format: 'kervan-finder/1', ...withoutClaim(told), ...asked }, days);
   if (json) printJson(context, view);
   else terminal.out(finderText(view, law.STATUS_WORDS, context));
   return view.counts.no < view.supports.length ? EXIT.ok : EXIT.no;

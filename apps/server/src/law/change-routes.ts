@@ -1,4 +1,4 @@
-import { coverageView, dayText, diffView, matrixOf, matrixView } from '@kervan/desk';
+import { coverageView, dayText, diffView, matrixView } from '@kervan/desk';
 import { type Day, parseDay } from '@kervan/kit';
 import { z } from 'zod';
 import { daysOf } from '../assessment/days.ts';
@@ -15,7 +15,7 @@ export function changeRoutes(api: Api, desk: Desk): void {
     {
       schema: {
         tags,
-        summary: 'Supports × beneficiaries × countries on a day',
+        summary: 'Supports × beneficiaries × countries on a day, one part for each Decision',
         querystring: z.strictObject({
           on: dayText.exactOptional().describe('Day; left out: today'),
           knownOn: dayText
@@ -31,7 +31,7 @@ export function changeRoutes(api: Api, desk: Desk): void {
       const { on, knownOn, regime } = request.query;
       const days = daysOf(desk, { decidedOn: on, knownOn });
       const asked = { on: parseDay(days.decidedOn, 'on'), knownOn: parseDay(days.knownOn, 'knownOn') };
-      return matrixOf(law.matrixOn(asked), regime);
+      return law.matrixOn({ ...asked, ...(regime === undefined ? {} : { regimes: [regime] }) });
     },
   );
 
@@ -49,15 +49,17 @@ export function changeRoutes(api: Api, desk: Desk): void {
             .describe(
               'Both days as far as public on this day; left out: the later of the two, and what became known later is told apart',
             ),
+          regime: askedRegime,
         }),
         response: { 200: diffView },
       },
     },
     async (request) => {
       const { law } = await desk.law.current();
-      const { from, to, knownOn } = request.query;
+      const { from, to, knownOn, regime } = request.query;
       return law.lawDiff(parseDay(from, 'from'), parseDay(to, 'to'), {
         ...(knownOn === undefined ? {} : { knownOn: knownDay(desk, knownOn) }),
+        ...(regime === undefined ? {} : { regimes: [regime] }),
       });
     },
   );

@@ -1,4 +1,4 @@
-import { finderOf, finderRequest, finderView, simulationRequest, simulatorView } from '@kervan/desk';
+import { finderRequest, finderView, simulationRequest, simulatorView } from '@kervan/desk';
 import { parseDay, problem, words } from '@kervan/kit';
 import type { ClaimFile } from '@kervan/law';
 import { z } from 'zod';
@@ -40,11 +40,11 @@ export function finderRoutes(api: Api, desk: Desk, documents: Documents, claims:
       const days = daysOf(desk, { decidedOn: on, knownOn });
       const asked = request.query.mine ? await withMine(desk, documents, claims, told) : { told };
       return inRequest(asked, async (all) => {
-        const found = law.findSupports(
-          { format: 'kervan-finder/1', ...all },
+        const { regime } = request.query;
+        return law.findSupports(
+          { format: 'kervan-finder/1', ...all, ...(regime === undefined ? {} : { regimes: [regime] }) },
           { on: parseDay(days.decidedOn, '$.on'), knownOn: parseDay(days.knownOn, '$.knownOn') },
         );
-        return finderOf(found, request.query.regime);
       });
     },
   );

@@ -1,8 +1,8 @@
 import type { DiffView } from '@kervan/law';
 import { z } from 'zod';
-import { article, rule } from './finder-parts.ts';
+import { applicant, article, rule } from './finder-parts.ts';
 import { matrixColumn } from './matrix.ts';
-import { dayText, decimalText, grade, words } from './text.ts';
+import { dayText, decimalText, grade, regimeText, words } from './text.ts';
 
 const kind = z
   .enum([
@@ -43,6 +43,7 @@ const effect = z
 const act = z
   .strictObject({
     rule,
+    regime: regimeText,
     day: dayText.describe('Day of the act, or the first day on which the state was seen'),
     kind: z.enum(['act', 'rise', 'sighting']).describe('An act, a yearly rise, or a source that saw it'),
     grade,
@@ -65,13 +66,18 @@ const side = z
 
 const key = z.string().describe('Stable name of what changed');
 
+const concern = z
+  .union([matrixColumn, applicant])
+  .describe('A class of Decision 5986 or an applicant of Decision 5448');
+
 const change = z.strictObject({
   key,
+  regime: regimeText,
   kind,
   effect,
   support: z.string().nullable().describe('Support it belongs to'),
   title: words,
-  concerns: z.array(matrixColumn).describe('Whom it concerns; empty: everybody'),
+  concerns: z.array(concern).describe('Whom it concerns; empty: everybody'),
   concernsWords: words,
   old: side,
   new: side,
@@ -93,6 +99,7 @@ export const diffView = z
     groups: z
       .array(
         z.strictObject({
+          regime: regimeText,
           kind,
           effect,
           title: words,
@@ -109,6 +116,7 @@ export const diffView = z
       .array(
         z.strictObject({
           key,
+          regime: regimeText,
           kind,
           title: words,
           before: side,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { FinderRequest, SimulationRequest } from '../api/law.ts';
 import { chosenReading, claimFile, factEntry, ledgerEntry } from './claim.ts';
 import { statusFactEntry } from './status.ts';
-import { countryCode, dayText } from './text.ts';
+import { countryCode, dayText, regimeText } from './text.ts';
 
 /** More than these are no firm's own. */
 const MOST_FACTS = 2000;
@@ -38,6 +38,7 @@ const told = {
     .record(z.string(), chosenReading)
     .exactOptional()
     .describe('Readings chosen in place of the default ones, by doubt'),
+  regimes: z.array(regimeText).min(1).exactOptional().describe('Regimes asked about; left out: both'),
   plans: z
     .array(plan)
     .max(MOST_PLANS)

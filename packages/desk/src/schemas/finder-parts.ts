@@ -4,6 +4,9 @@ import type {
   ChangeView,
   FinderQuestionView,
   FinderRateView,
+  SuccessorView,
+  UnsaidView,
+  UnsureRepealView,
 } from '@kervan/law';
 import { z } from 'zod';
 import { range } from './assessment.ts';
@@ -79,8 +82,49 @@ export const allowanceLeft = z
   })
   .describe('An allowance, what was used of it and what is left') satisfies z.ZodType<AllowanceLeftView>;
 
+export const unsaid = z
+  .strictObject({ what: z.enum(['rate', 'ceiling']).describe('Which figure'), rule, grade, words })
+  .describe('A figure that no source gives') satisfies z.ZodType<UnsaidView>;
+
+export const applicant = z
+  .enum(['beneficiary', 'cooperationBody', 'organiser', 'hib'])
+  .describe('Applicant under Decision 5448');
+
+export const unsureRepeal = z
+  .strictObject({
+    rule,
+    day: dayText.describe('Day from which the regime is said to be repealed'),
+    article,
+    grade,
+    words: words.describe('What is refused where the repeal holds'),
+    otherwise: z
+      .strictObject({ answer: finderAnswer, why: unknownWhy.nullable(), words, rule, grade })
+      .describe('The answer where it does not hold'),
+  })
+  .describe('The answer rests on a repeal known at second hand') satisfies z.ZodType<UnsureRepealView>;
+
+export const successor = z
+  .strictObject({
+    title: words,
+    note: words,
+    told: z.array(
+      z.strictObject({
+        what: words,
+        figure: words,
+        article: words.nullable().describe('Null where it was not told'),
+        grade,
+        from: z.string().describe('Who told it'),
+      }),
+    ),
+  })
+  .describe(
+    'What is told of the Decision that followed; nothing is computed with it',
+  ) satisfies z.ZodType<SuccessorView>;
+
 const changeStep = z.strictObject({
-  kind: z.enum(['fact', 'status', 'export', 'pre-approval', 'place', 'wait']).describe('What to do'),
+  kind: z
+    .enum(['fact', 'status', 'export', 'turnover', 'pre-approval', 'place', 'wait'])
+    .describe('What to do'),
   rule,
   words,
   fact: z.string().nullable().describe('Fact that changes'),

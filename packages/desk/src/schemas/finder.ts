@@ -4,6 +4,7 @@ import { range } from './assessment.ts';
 import {
   allowanceLeft,
   answerCounts,
+  applicant,
   article,
   change,
   finderAnswer,
@@ -12,8 +13,11 @@ import {
   finderRate,
   rule,
   statusClass,
+  successor,
+  unsaid,
+  unsureRepeal,
 } from './finder-parts.ts';
-import { countryCode, dayText, grade, unknownWhy, verdict, words } from './text.ts';
+import { countryCode, dayText, grade, regimeText, unknownWhy, verdict, words } from './text.ts';
 
 const demand = z
   .strictObject({
@@ -78,6 +82,7 @@ const place = z
 const support = z
   .strictObject({
     support: z.string().describe('Support'),
+    regime: regimeText,
     title: words,
     article,
     answer: finderAnswer,
@@ -93,6 +98,7 @@ const support = z
     change: change.nullable(),
     rate: finderRate.nullable(),
     ceiling: finderCeiling.nullable(),
+    unsaid: z.array(unsaid).describe('Rates and ceilings that no source gives'),
     left: allowanceLeft.nullable().describe('What the ceiling of the year still holds'),
     available: range.nullable().describe('What can still be paid this year, by ceiling and yearly total'),
     things: z.array(allowanceLeft).describe('Counted things with what is left of each'),
@@ -104,6 +110,7 @@ const support = z
     papers: z.array(paper).describe('Documents asked for'),
     doubts: z.array(doubt),
     repeal: repeal.nullable(),
+    unsureRepeal: unsureRepeal.nullable(),
     places: z.array(place).describe('The answer for each place one wants to spend in'),
   })
   .describe('One support and its answer') satisfies z.ZodType<FinderSupportView>;
@@ -117,10 +124,18 @@ export const finderView = z
     year: z.int().describe('Calendar year that ceilings are told for'),
     status: statusClass.nullable().describe('The status asked for; null while more than one is possible'),
     possibleStatuses: z.array(statusClass).describe('Statuses still possible by what was told'),
+    applicant: applicant
+      .nullable()
+      .describe('The applicant under Decision 5448; null while more than one is possible'),
+    possibleApplicants: z.array(applicant).describe('Applicants still possible by what was told'),
     counts: answerCounts,
+    byRegime: z
+      .array(z.strictObject({ regime: regimeText, counts: answerCounts }))
+      .describe('The same in each regime asked about'),
     supports: z.array(support).describe('Every support of the law once'),
     questions: z.array(finderQuestion).describe('What to ask next over all supports'),
     total: allowanceLeft.nullable().describe('The yearly total of the section'),
+    successor: successor.nullable().describe('Null where no answer rests on the repeal'),
   })
   .describe(
     'Which supports are open to a firm, and what would open the others',

@@ -1,6 +1,6 @@
-import type { MatrixView } from '@kervan/law';
+import type { LogisticsMatrixView, MatrixView } from '@kervan/law';
 import { z } from 'zod';
-import { article, rule } from './finder-parts.ts';
+import { applicant, article, rule, successor } from './finder-parts.ts';
 import { countryCode, dayText, grade, words } from './text.ts';
 
 export const matrixColumn = z
@@ -82,6 +82,70 @@ const doubt = z.strictObject({
   others: z.array(z.strictObject({ reading: z.string().describe('Another reading'), words })),
 });
 
+const cellMark = z.enum(['yes', 'no', 'repealed-if', 'not-in-force']);
+const figureMark = z.enum(['known', 'derived', 'second-hand', 'assumed', 'unknown']);
+
+const figure = z
+  .strictObject({
+    mark: figureMark.describe('How the figure is known'),
+    symbol: z.string().describe('Its sign'),
+    words,
+    rule,
+    article,
+    grade: grade.nullable().describe('Null where no source gives the figure'),
+  })
+  .describe('A rate or a ceiling');
+
+const logistics = z
+  .strictObject({
+    title: words,
+    columns: z.array(z.strictObject({ column: applicant, words })),
+    rows: z.array(
+      z.strictObject({
+        support: z.string().describe('Support'),
+        title: words,
+        article,
+        cells: z
+          .array(
+            z.strictObject({
+              column: applicant,
+              mark: cellMark.describe('What a cell says; repealed-if: refused if the repeal holds'),
+              symbol: z.string().describe('Its sign'),
+              words: words.describe('Why the mark stands there'),
+              rule,
+              article,
+              grade,
+              doubts,
+              rate: figure.nullable(),
+              ceilings: z.array(figure).describe('The ceiling, then limits inside it'),
+            }),
+          )
+          .describe('One per column, in its order'),
+        countries: z.strictObject({ words, rule, article, grade, doubts }).describe('For which countries'),
+      }),
+    ),
+    legend: z
+      .array(
+        z.strictObject({
+          mark: z.enum([...cellMark.options, ...figureMark.options]).describe('A mark'),
+          symbol: z.string().describe('Its sign'),
+          words,
+        }),
+      )
+      .describe('Marks of cells, then of figures'),
+    amounts: z
+      .array(
+        figure.extend({
+          amount: z.enum(['turnover', 'pre-approval', 'lodging']).describe('Which amount of the circular'),
+          title: words,
+        }),
+      )
+      .describe('Amounts of the circular that are no ceilings'),
+    doubts: z.array(doubt),
+    successor: successor.nullable().describe('Null while no cell rests on the repeal'),
+  })
+  .describe('Supports of Decision 5448 × applicants') satisfies z.ZodType<LogisticsMatrixView>;
+
 /** What `kervan matrix --json` prints. */
 export const matrixView = z
   .strictObject({
@@ -98,5 +162,6 @@ export const matrixView = z
       }),
     ),
     doubts: z.array(doubt).describe('Every doubt that a cell names'),
+    logistics: logistics.nullable().describe('Null where only Decision 5986 is asked about'),
   })
   .describe('Supports × beneficiaries × countries on a day') satisfies z.ZodType<MatrixView>;

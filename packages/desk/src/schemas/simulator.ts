@@ -1,15 +1,18 @@
-import type { SimulatedStatusView, SimulatorView } from '@kervan/law';
+import type { SimulatedApplicantView, SimulatedStatusView, SimulatorView } from '@kervan/law';
 import { z } from 'zod';
 import { range } from './assessment.ts';
 import {
   allowanceLeft,
   answerCounts,
+  applicant,
   change,
   finderAnswer,
   finderCeiling,
   finderRate,
   rule,
   statusClass as status,
+  unsaid,
+  unsureRepeal,
 } from './finder-parts.ts';
 import { dayText, grade, unknownWhy, verdict, words } from './text.ts';
 
@@ -42,6 +45,8 @@ const support = z.strictObject({
   grade,
   rate: finderRate.nullable(),
   ceiling: finderCeiling.nullable(),
+  unsaid: z.array(unsaid).describe('Rates and ceilings that no source gives'),
+  unsureRepeal: unsureRepeal.nullable(),
   change: change.nullable(),
 });
 
@@ -70,6 +75,30 @@ const simulated = z
   })
   .describe('What one status would bring') satisfies z.ZodType<SimulatedStatusView>;
 
+const simulatedApplicant = z
+  .strictObject({
+    applicant,
+    title: words,
+    present: z.boolean().describe('True for the applicant that was told'),
+    may: z
+      .strictObject({
+        verdict,
+        why: unknownWhy.nullable(),
+        grade,
+        rule,
+        words,
+        lacking: z
+          .array(z.strictObject({ rule, verdict, words }))
+          .describe('What is not met, or cannot be told'),
+      })
+      .describe('May it apply'),
+    supports: z.array(support),
+    counts: answerCounts,
+    ceilings: range.describe('Ceilings of all supports not closed, together'),
+    award: award.nullable().describe('Null where no claim under Decision 5448 was given'),
+  })
+  .describe('What one applicant would get') satisfies z.ZodType<SimulatedApplicantView>;
+
 const ranking = z
   .strictObject({
     by: z.enum(['award', 'most']).describe('What they are ranked by'),
@@ -91,5 +120,6 @@ export const simulatorView = z
     present: status.nullable().describe('The status told, which the others are compared to'),
     statuses: z.array(simulated),
     ranking,
+    applicants: z.array(simulatedApplicant).describe('The applicants of Decision 5448'),
   })
   .describe('What each status would bring to a firm') satisfies z.ZodType<SimulatorView>;

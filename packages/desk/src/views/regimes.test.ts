@@ -1,10 +1,6 @@
-import { parseDay } from '@kervan/kit';
 import * as law from '@kervan/law';
 import { describe, expect, it } from 'vitest';
-import { finderOf, matrixOf } from './of-regime.ts';
-import { REGIMES, regimeOfRule, regimeOfSupport, regimesOfDoubt, regimesOfFacts } from './regimes.ts';
-
-const DAYS = { on: parseDay('2025-09-01'), knownOn: parseDay('2025-09-01') };
+import { regimeOfRule, regimeOfSupport, regimesOfDoubt, regimesOfFacts } from './regimes.ts';
 
 describe('what belongs to which Decision', () => {
   it('is told of a support by its id, as the law itself tells it', () => {
@@ -34,40 +30,5 @@ describe('what belongs to which Decision', () => {
     expect(of('C-1')).toEqual(['logistics']);
     expect(of('E-4.3-currency')).toEqual(['e-export']);
     for (const doubt of law.doubts) expect(regimesOfDoubt(doubt).length, doubt.id).toBeGreaterThan(0);
-  });
-});
-
-describe('an answer about one regime', () => {
-  const finder = law.findSupports({ format: 'kervan-finder/1', facts: [] }, DAYS);
-  const matrix = law.matrixOn(DAYS);
-
-  it('has the supports of that regime alone, its own counts, and only questions that bear on them', () => {
-    expect(finderOf(finder, undefined)).toBe(finder);
-    const parts = REGIMES.map((regime) => finderOf(finder, regime));
-    expect(parts.flatMap(({ supports }) => supports.map(({ support }) => support)).sort()).toEqual(
-      finder.supports.map(({ support }) => support).sort(),
-    );
-    for (const [index, part] of parts.entries()) {
-      const ids = part.supports.map(({ support }) => support);
-      expect(ids.map(regimeOfSupport).every((regime) => regime === REGIMES[index])).toBe(true);
-      expect(Object.values(part.counts).reduce((sum, one) => sum + one)).toBe(ids.length);
-      for (const { supports } of part.questions) {
-        expect(supports.length).toBeGreaterThan(0);
-        for (const support of supports) expect(ids).toContain(support);
-      }
-    }
-  });
-
-  it('has the rows of that regime alone in the matrix, and the doubts that they name', () => {
-    expect(matrixOf(matrix, undefined)).toBe(matrix);
-    for (const regime of REGIMES) {
-      const part = matrixOf(matrix, regime);
-      const rows = part.tables.flatMap((table) => table.rows);
-      for (const { support } of rows) expect(regimeOfSupport(support)).toBe(regime);
-      const named = rows.flatMap(({ cells, countries }) =>
-        [...cells, countries].flatMap(({ doubts }) => doubts),
-      );
-      expect(part.doubts.map(({ doubt }) => doubt).sort()).toEqual([...new Set(named)].sort());
-    }
   });
 });

@@ -5,6 +5,8 @@ import { FIRM_COLUMNS } from '../matrix/columns.ts';
 import type { MatrixColumnId } from '../view/matrix-view.ts';
 import { acts } from './acts.ts';
 
+const eExportActs = acts.filter(({ regime }) => regime === 'e-export');
+
 const kept = new Map<string, readonly MatrixColumnId[]>();
 const KEPT = 1000;
 
@@ -17,7 +19,7 @@ export function columnsEver(support: Support, readings: Readings): readonly Matr
   const known = kept.get(key);
   if (known !== undefined) return known;
   const columns = FIRM_COLUMNS.filter((column) =>
-    acts.some(({ day }) => {
+    eExportActs.some(({ day }) => {
       const { mark } = findCell(support, column, { on: day, knownOn: day, readings });
       return mark === 'yes' || mark === 'yes-brand-programme';
     }),

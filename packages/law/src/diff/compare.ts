@@ -1,10 +1,11 @@
 import { type Day, divRound, fill, formatDay, moneyText, showDay, type Words, words } from '@kervan/kit';
-import { COLUMN_NAMES } from '../matrix/columns.ts';
 import type { LawChangeView, SideView } from '../view/diff-view.ts';
 import { actOf, acts, actsBetween, actView } from './acts.ts';
+import { CONCERN_NAMES } from './concerns.ts';
 import { effectOf, type Side } from './effects.ts';
-import type { LawValue } from './law-value.ts';
+import { type LawValue, regimeOfKey } from './law-value.ts';
 import { lastKnown, type Path, sinceOf, snapshotOn } from './path.ts';
+import { isInForce } from './snapshot.ts';
 
 /** One change between two days, told in the asker's order; since when, by which act or sighting, is told in the order of time. */
 export function changeOf(key: string, from: Day, to: Day, path: Path): LawChangeView {
@@ -18,6 +19,7 @@ export function changeOf(key: string, from: Day, to: Day, path: Path): LawChange
   const factor = factorOf(old.value, now.value);
   return {
     key,
+    regime: told.regime,
     kind: told.kind,
     effect: effectOf(old, now),
     support: told.support,
@@ -40,20 +42,20 @@ export function sideAt(key: string, on: Day, path: Pick<Path, 'knownOn' | 'readi
   return {
     value,
     lastKnown: value?.known ? value : lastKnown(path, key, (on + 1) as Day)?.value,
-    inForce: day.size > 0,
+    inForce: isInForce(regimeOfKey(key), { on, knownOn: path.knownOn }),
   };
 }
 
-/** What was seen from the Decision's own day on is the Decision's doing. */
-const FIRST = acts[0]?.day;
-
 /** The act whose day brought the new state; none where a source only saw it, or where it is not known any more. */
 function actFor(key: string, since: Day, path: Path) {
-  if (since === FIRST) return acts[0];
+  const regime = regimeOfKey(key);
+  // What was seen from the Decision's own day on is the Decision's doing.
+  const first = acts.find((one) => one.regime === regime);
+  if (since === first?.day) return first;
   const value = snapshotOn(path, since).get(key);
   if (value !== undefined && (!value.known || value.seenFrom !== undefined)) return undefined;
-  const inLira = value?.kind === 'ceiling' || value?.kind === 'total';
-  return (inLira ? actOf(since, 'rise') : undefined) ?? actOf(since, 'act');
+  const inLira = value?.amount?.currency === 'TRY';
+  return (inLira ? actOf(since, 'rise', regime) : undefined) ?? actOf(since, 'act', regime);
 }
 
 /** What can be said instead of an act. */
@@ -71,7 +73,9 @@ function seenWords(key: string, since: Day, path: Path): Words {
       ),
       { first },
     );
-  const between = actsBetween(before.lastDay, since, path.knownOn).filter(({ kind }) => kind === 'act');
+  const between = actsBetween(before.lastDay, since, path.knownOn).filter(
+    ({ kind, regime }) => kind === 'act' && regime === regimeOfKey(key),
+  );
   const names = (lang: 'tr' | 'en') => between.map(({ title }) => title[lang]).join(', ');
   const said = fill(
     words(
@@ -102,11 +106,16 @@ export function sideView({ value, inForce }: Side, told: LawValue): SideView {
   };
 }
 
-function nothingWords({ kind }: LawValue, inForce: boolean): Words {
-  if (!inForce) return words('5986 sayılı Karar yürürlükte değil', 'Decision 5986 is not in force');
+function nothingWords({ kind, regime }: LawValue, inForce: boolean): Words {
+  if (!inForce) return NOT_IN_FORCE[regime];
   if (kind === 'country') return words('bilinmiyor, henüz görülmedi', 'not known, not seen yet');
   return kind === 'expense' ? words('desteklenmez', 'not supported') : words('yok', 'none');
 }
+
+const NOT_IN_FORCE = {
+  'e-export': words('5986 sayılı Karar yürürlükte değil', 'Decision 5986 is not in force'),
+  logistics: words('5448 sayılı Karar yürürlükte değil', 'Decision 5448 is not in force'),
+};
 
 /** How many times the old amount the new one is, where both are in lira: `1.2928`, half-up to four places. */
 function factorOf(old: LawValue | undefined, now: LawValue | undefined): string | null {
@@ -121,8 +130,8 @@ function factorOf(old: LawValue | undefined, now: LawValue | undefined): string 
 function concernsWords({ concerns }: LawValue): Words {
   if (concerns.length === 0) return words('herkes', 'everybody');
   return words(
-    concerns.map((column) => COLUMN_NAMES[column].tr).join(', '),
-    concerns.map((column) => COLUMN_NAMES[column].en).join(', '),
+    concerns.map((column) => CONCERN_NAMES[column].tr).join(', '),
+    concerns.map((column) => CONCERN_NAMES[column].en).join(', '),
   );
 }
 

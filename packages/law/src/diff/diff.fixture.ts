@@ -1,10 +1,19 @@
 import { parseDay } from '@kervan/kit';
+import type { Regime } from '../facts/claim-file.ts';
 import type { DiffView, LawChangeView } from '../view/diff-view.ts';
 import { lawDiff } from './law-diff.ts';
 
-/** The difference between two days given as text, as known on a third or on the later one. */
-export function diff(from: string, to: string, knownOn?: string): DiffView {
-  return lawDiff(parseDay(from), parseDay(to), knownOn === undefined ? {} : { knownOn: parseDay(knownOn) });
+/** The difference of Decision 5986, or of the regimes named, between two days given as text, as known on a third or on the later one. */
+export function diff(
+  from: string,
+  to: string,
+  knownOn?: string,
+  regimes: readonly Regime[] = ['e-export'],
+): DiffView {
+  return lawDiff(parseDay(from), parseDay(to), {
+    regimes,
+    ...(knownOn === undefined ? {} : { knownOn: parseDay(knownOn) }),
+  });
 }
 
 export function changeAt(view: DiffView, key: string): LawChangeView {

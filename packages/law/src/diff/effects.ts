@@ -10,7 +10,7 @@ export interface Side {
 }
 
 const CLOSED: ReadonlySet<string> = new Set(['no', 'no-inside-project', 'through-projects']);
-const REPEALED: ReadonlySet<string> = new Set(['repealed', 'repealed-runs-on']);
+const REPEALED: ReadonlySet<string> = new Set(['repealed', 'repealed-runs-on', 'repealed-if']);
 
 /** What became of a value. An unknown one is judged by what was known last: the truth lies between that and the new one. */
 export function effectOf(old: Side, now: Side): ChangeEffect {

@@ -1,10 +1,11 @@
 import { parseDay, type Words, words } from '@kervan/kit';
 import { targetCountries } from '../e-export/demands/lists.ts';
-import { findSupport } from '../e-export/supports.ts';
-import { STATUS_WORDS } from '../facts/catalogue.ts';
+import { REGIMES } from '../finder/asking.ts';
 import type { LawDay } from '../matrix/asking.ts';
 import { placeLists } from '../matrix/place-lists.ts';
+import { findSupport } from '../supports.ts';
 import type { ChangeKind, LawChangeGroupView, LawChangeView } from '../view/diff-view.ts';
+import { CONCERN_NAMES } from './concerns.ts';
 import { EFFECT_WORDS } from './effects.ts';
 import { supportsWithBonus } from './of-rates.ts';
 import type { Path } from './path.ts';
@@ -36,13 +37,22 @@ export function groupsOf(
 ): readonly LawChangeGroupView[] {
   const groups = new Map<string, LawChangeView[]>();
   for (const change of changes) {
-    const key = [change.kind, change.effect, change.act?.rule ?? change.since, bucketOf(change)].join('|');
+    const key = [
+      change.regime,
+      change.kind,
+      change.effect,
+      change.act?.rule ?? change.since,
+      bucketOf(change),
+    ].join('|');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [change]);
     else group.push(change);
   }
   const made = [...groups.values()].map((group) => groupView(group, path));
-  return made.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return made.sort(
+    (a, b) =>
+      REGIMES.indexOf(a.regime) - REGIMES.indexOf(b.regime) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
 }
 
 function bucketOf({ kind, key, support, concerns }: LawChangeView): string {
@@ -62,6 +72,7 @@ function groupView(
 ): LawChangeGroupView {
   const first = group[0] as LawChangeView;
   return {
+    regime: first.regime,
     kind: first.kind,
     effect: first.effect,
     title: titleOf(first),
@@ -79,7 +90,13 @@ function titleOf(first: LawChangeView): Words {
   return words(`${head.tr}: ${effect.tr}`, `${head.en}: ${effect.en}`);
 }
 
-function headOf({ kind, key, support, concerns }: LawChangeView): Words {
+function headOf(change: LawChangeView): Words {
+  const head = headWithin(change);
+  if (change.regime === 'e-export') return head;
+  return words(`Lojistik – ${head.tr}`, `Logistics – ${head.en}`);
+}
+
+function headWithin({ kind, key, support, concerns }: LawChangeView): Words {
   if (kind === 'country') {
     const name = placeLists.find(({ list }) => list.id === listOf(key))?.list.name;
     return name === undefined ? KIND_TITLES.country : capital(name);
@@ -91,7 +108,7 @@ function headOf({ kind, key, support, concerns }: LawChangeView): Words {
   }
   const [status] = concerns;
   if (kind !== 'status' || status === undefined || status === 'companyAboveThreshold') return title;
-  return words(`${title.tr} – ${STATUS_WORDS[status].tr}`, `${title.en} – ${STATUS_WORDS[status].en}`);
+  return words(`${title.tr} – ${CONCERN_NAMES[status].tr}`, `${title.en} – ${CONCERN_NAMES[status].en}`);
 }
 
 function capital({ tr, en }: Words): Words {

@@ -5,11 +5,12 @@ import type { LawValue } from './law-value.ts';
 import { differingKeys, knownSinceOf, type Path, snapshotOn } from './path.ts';
 
 /** What is known today of the earlier day and was not known on it: its publication or a later sighting came after. */
-export function learnedSince(path: Path): readonly LearnedView[] {
+export function learnedSince(path: Path, asked: (key: string) => boolean): readonly LearnedView[] {
   const { earlier, readings } = path;
   const knownBefore = { knownOn: earlier, readings };
   const [before, now] = [snapshotOn(knownBefore, earlier), snapshotOn(path, earlier)];
   return differingKeys(before, now)
+    .filter(asked)
     .filter((key) => before.get(key)?.known || now.get(key)?.known)
     .map((key) => learnedView(key, earlier, knownBefore, path));
 }
@@ -28,6 +29,7 @@ function learnedView(
   const since = knownSinceOf(on, path, key);
   return {
     key,
+    regime: told.regime,
     kind: told.kind,
     title: fullTitle(told),
     before: beforeView,

@@ -9,10 +9,10 @@ import { type LawDay, tryDemand, YES } from '../matrix/asking.ts';
 import { isRepeal, whoDemand } from '../matrix/cell.ts';
 import { citation } from '../view/rules.ts';
 import { columnsEver } from './columns-ever.ts';
-import type { LawValue } from './law-value.ts';
+import type { SaidValue } from './law-value.ts';
 
 /** Which kinds of expense are supported, and what is asked of beneficiary and expense beside. */
-export function expenseValues(day: LawDay): readonly LawValue[] {
+export function expenseValues(day: LawDay): readonly SaidValue[] {
   return supports.flatMap((support) => [
     ...kindsOf(support).flatMap(([kind, said]) => kindValue(support, kind, said, day)),
     ...demandValues(support, day),
@@ -20,7 +20,7 @@ export function expenseValues(day: LawDay): readonly LawValue[] {
 }
 
 /** A kind that every demand speaking of kinds lets through, when whatever else it asks is answered by yes. */
-function kindValue(support: Support, kind: string, said: Words, day: LawDay): readonly LawValue[] {
+function kindValue(support: Support, kind: string, said: Words, day: LawDay): readonly SaidValue[] {
   const tests = support.demands.flatMap((demand, index) =>
     speaksOfKinds(demand) ? [{ demand, index }] : [],
   );
@@ -46,10 +46,10 @@ function kindValue(support: Support, kind: string, said: Words, day: LawDay): re
 }
 
 /** Demands that ask something on the day: with nothing told, they may go either way. */
-function demandValues(support: Support, day: LawDay): readonly LawValue[] {
+function demandValues(support: Support, day: LawDay): readonly SaidValue[] {
   const numbers = new Map<string, number>();
   const who = whoDemand(support);
-  return support.demands.flatMap((demand, index): readonly LawValue[] => {
+  return support.demands.flatMap((demand, index): readonly SaidValue[] => {
     const number = (numbers.get(demand.rule) ?? 0) + 1;
     numbers.set(demand.rule, number);
     if (demand === who || isRepeal(demand) || demand.stage === 'window' || speaksOfKinds(demand)) return [];

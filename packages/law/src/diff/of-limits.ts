@@ -11,11 +11,11 @@ import { betweenWords } from '../matrix/between.ts';
 import { FIRM_COLUMNS, statusOf } from '../matrix/columns.ts';
 import { citation } from '../view/rules.ts';
 import { columnsEver } from './columns-ever.ts';
-import type { LawValue } from './law-value.ts';
+import type { SaidValue } from './law-value.ts';
 
 /** Ceilings of every support and class, and the yearly totals, on a day. One ceiling that two supports share is told once. */
-export function limitValues(day: LawDay): readonly LawValue[] {
-  const values = new Map<string, LawValue>();
+export function limitValues(day: LawDay): readonly SaidValue[] {
+  const values = new Map<string, SaidValue>();
   for (const support of supports)
     for (const limit of support.limits)
       for (const status of STATUSES) {
@@ -25,7 +25,7 @@ export function limitValues(day: LawDay): readonly LawValue[] {
   return [...values.values()];
 }
 
-function limitValue(support: Support, limit: Ceiling, status: Status, day: LawDay): LawValue | undefined {
+function limitValue(support: Support, limit: Ceiling, status: Status, day: LawDay): SaidValue | undefined {
   const readingOf = readingInForce(day.readings);
   const history = tableUnder(limit, readingOf)[status];
   const total = limit.tier === TOTAL;

@@ -8,19 +8,19 @@ import { listIds } from '../matrix/countries.ts';
 import { ANY_PLATFORM, type Place, type PlaceList, placeLists, placesKnown } from '../matrix/place-lists.ts';
 import { citation } from '../view/rules.ts';
 import { columnsEver } from './columns-ever.ts';
-import type { LawValue } from './law-value.ts';
+import type { SaidValue } from './law-value.ts';
 
 /** Every place of every list of countries that a version public by then names. */
-export function listValues(day: LawDay): readonly LawValue[] {
+export function listValues(day: LawDay): readonly SaidValue[] {
   return placeLists.flatMap((list) => {
     const owner = ownerOf(list, day);
     return placesKnown(list, day.knownOn).flatMap((place) => placeValue(list, owner, place, day));
   });
 }
 
-type Owner = Pick<LawValue, 'support' | 'concerns'>;
+type Owner = Pick<SaidValue, 'support' | 'concerns'>;
 
-function placeValue(of: PlaceList, owner: Owner, place: Place, day: LawDay): readonly LawValue[] {
+function placeValue(of: PlaceList, owner: Owner, place: Place, day: LawDay): readonly SaidValue[] {
   const [country, platform] = place;
   const { list } = of;
   const own = platform === ANY_PLATFORM ? '' : `/${platform}`;

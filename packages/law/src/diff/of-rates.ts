@@ -12,17 +12,17 @@ import { showThreshold } from '../matrix/columns.ts';
 import type { ChangeKind } from '../view/diff-view.ts';
 import { citation } from '../view/rules.ts';
 import { columnsEver } from './columns-ever.ts';
-import type { LawValue } from './law-value.ts';
+import type { SaidValue } from './law-value.ts';
 
 /** Rates, bonus, shares, counts, how long a support lasts, and the export threshold, on a day. */
-export function rateValues(day: LawDay): readonly LawValue[] {
+export function rateValues(day: LawDay): readonly SaidValue[] {
   return [...supports.flatMap((support) => ofSupport(support, day)), ...thresholdValue(day)];
 }
 
-function ofSupport(support: Support, day: LawDay): readonly LawValue[] {
+function ofSupport(support: Support, day: LawDay): readonly SaidValue[] {
   const { rate, shares, counts, duration, durationRule } = support;
   const readingOf = readingInForce(day.readings);
-  const one = (kind: ChangeKind, name: string, value: string, said: Words, source: Source): LawValue => ({
+  const one = (kind: ChangeKind, name: string, value: string, said: Words, source: Source): SaidValue => ({
     key: `${kind}/${support.id}${name === '' ? '' : `/${name}`}`,
     kind,
     support: support.id,
@@ -108,7 +108,7 @@ function percentIn(template: Words, points: number): Words {
 }
 
 /** The export threshold of companies (E-1.3.7). */
-function thresholdValue(day: LawDay): readonly LawValue[] {
+function thresholdValue(day: LawDay): readonly SaidValue[] {
   const answer = valueOn(exportThreshold, day.on, day.knownOn, sameFigure);
   const head = {
     key: 'threshold/E-1.3.7',

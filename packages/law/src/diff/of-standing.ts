@@ -17,12 +17,12 @@ import { isProject } from '../matrix/slides.ts';
 import type { MatrixColumnId, MatrixCountriesView } from '../view/matrix-view.ts';
 import { citation } from '../view/rules.ts';
 import { columnsEver } from './columns-ever.ts';
-import type { LawValue } from './law-value.ts';
+import type { SaidValue } from './law-value.ts';
 
 const START = 'E-12.3.1';
 
 /** Whether supports may be asked for, who may have them, and for which kind of countries. */
-export function standingValues(day: LawDay): readonly LawValue[] {
+export function standingValues(day: LawDay): readonly SaidValue[] {
   return supports.flatMap((support) => [
     stateValue(support, day),
     ...(isProject(support.id) ? PROJECT_COLUMNS : FIRM_COLUMNS).map((column) =>
@@ -38,7 +38,7 @@ const STATES: Readonly<Record<ReturnType<typeof repealState>, Words>> = {
   repealed: words('kaldırılmış', 'repealed'),
 };
 
-function stateValue(support: Support, day: LawDay): LawValue {
+function stateValue(support: Support, day: LawDay): SaidValue {
   const state = repealState(support, day);
   const rule = state === 'open' ? START : (support.demands.find(isRepeal)?.rule ?? START);
   return {
@@ -54,7 +54,7 @@ function stateValue(support: Support, day: LawDay): LawValue {
   };
 }
 
-function whoValue(support: Support, column: MatrixColumnId, day: LawDay): LawValue {
+function whoValue(support: Support, column: MatrixColumnId, day: LawDay): SaidValue {
   const { mark, rule, grade } = findCell(support, column, day);
   const said = legendOf(mark).words;
   return {
@@ -89,7 +89,7 @@ const WHERE: Readonly<Record<MatrixCountriesView['kind'], Words>> = {
   unknown: words('kendi ülke listesi, o gün bilinmiyor', 'a list of its own, not known for that day'),
 };
 
-function whereValue(support: Support, day: LawDay): LawValue {
+function whereValue(support: Support, day: LawDay): SaidValue {
   const { kind, pickedToo, rule, article, grade } = countriesView(support, day);
   const said = WHERE[kind];
   return {

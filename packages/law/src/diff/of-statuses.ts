@@ -5,16 +5,16 @@ import type { StatusClass } from '../e-export/statuses/status-class.ts';
 import { statusClasses } from '../e-export/statuses/statuses.ts';
 import type { LawDay } from '../matrix/asking.ts';
 import { citation } from '../view/rules.ts';
-import type { LawValue } from './law-value.ts';
+import type { SaidValue } from './law-value.ts';
 
 /** What each status asks for on a day, by the versions of the text that the sources tell. */
-export function statusValues(day: LawDay): readonly LawValue[] {
+export function statusValues(day: LawDay): readonly SaidValue[] {
   return statusClasses.flatMap((of) =>
     of.conditions.flatMap((condition) => conditionValue(of, condition, day)),
   );
 }
 
-function conditionValue(of: StatusClass, condition: StatusCondition, day: LawDay): readonly LawValue[] {
+function conditionValue(of: StatusClass, condition: StatusCondition, day: LawDay): readonly SaidValue[] {
   const asked = askedOn(condition, day);
   const first = asked?.candidates[0];
   if (asked === undefined || first === undefined) return [];

@@ -1,9 +1,11 @@
 import { isBeforeDecision } from '../e-export/statuses/before-decision.ts';
+import type { Regime } from '../facts/claim-file.ts';
 import type { LawDay } from '../matrix/asking.ts';
-import type { LawValue, Snapshot } from './law-value.ts';
+import type { LawValue, SaidValue, Snapshot } from './law-value.ts';
 import { expenseValues } from './of-expenses.ts';
 import { limitValues } from './of-limits.ts';
 import { listValues } from './of-lists.ts';
+import { isBefore5448, logisticsValues } from './of-logistics.ts';
 import { rateValues } from './of-rates.ts';
 import { standingValues } from './of-standing.ts';
 import { statusValues } from './of-statuses.ts';
@@ -12,13 +14,13 @@ const kept = new Map<string, Snapshot>();
 const KEPT = 100;
 
 /**
- * Everything the law says on a day, as far as public on another, under the readings in force, by a key that names it. Empty before
- * the Decision was in force and public.
+ * Everything the law says on a day, as far as public on another, under the readings in force, by a key that names it. Nothing of a
+ * regime before its Decision was in force and public.
  */
 export function snapshot(day: LawDay): Snapshot {
   const key = JSON.stringify([day.on, day.knownOn, Object.entries(day.readings).sort()]);
   const known = kept.get(key);
-  const made = known ?? (isBeforeDecision(day) ? new Map<string, LawValue>() : byKey(valuesOn(day)));
+  const made = known ?? byKey([...of('e-export', valuesOn, day), ...of('logistics', logisticsValues, day)]);
   // What was asked for last stands last; the first is the one longest unused.
   kept.delete(key);
   kept.set(key, made);
@@ -26,7 +28,16 @@ export function snapshot(day: LawDay): Snapshot {
   return made;
 }
 
-function valuesOn(day: LawDay): readonly LawValue[] {
+/** Whether a regime was in force on a day, as far as public on another. */
+export function isInForce(regime: Regime, day: Pick<LawDay, 'on' | 'knownOn'>): boolean {
+  return regime === 'e-export' ? !isBeforeDecision(day) : !isBefore5448(day);
+}
+
+function of(regime: Regime, values: (day: LawDay) => readonly SaidValue[], day: LawDay): readonly LawValue[] {
+  return isInForce(regime, day) ? values(day).map((value) => ({ ...value, regime })) : [];
+}
+
+function valuesOn(day: LawDay): readonly SaidValue[] {
   return [
     ...standingValues(day),
     ...listValues(day),

@@ -1,4 +1,5 @@
 import { fill, type Grade, type UnknownWhy, type Words, weaker, words } from '@kervan/kit';
+import type { Demand } from '../constructs/rule.ts';
 import type { FinderAnswer, RepealView } from '../view/finder-view.ts';
 import { dayWords } from '../view/reason-nodes.ts';
 import { citation } from '../view/rules.ts';
@@ -53,12 +54,17 @@ function decidedBy(
         demands.find(({ open }) => open.length > 0)
       );
     case 'yes':
-      return demands.find(({ demand }) => demand.condition.needs.includes('status'));
+      return demands.find(({ demand }) => saysWho(demand));
     default: {
       const point = why === 'law' ? 'law' : firstQuestion(finding)?.fact;
       return demands.find(({ open }) => open.some((one) => one === point));
     }
   }
+}
+
+/** The demand that says who may have the support: by status under Decision 5986, by applicant under Decision 5448. */
+function saysWho({ stage, condition: { needs } }: Demand): boolean {
+  return needs.includes('status') || (stage === 'standing' && needs.length === 1 && needs[0] === 'applicant');
 }
 
 function sentenceOf(
@@ -67,7 +73,9 @@ function sentenceOf(
   why: UnknownWhy | null,
   asking: Asking,
 ): Words {
-  const { answer, opensOn } = finding;
+  const { answer, opensOn, otherwise } = finding;
+  if (otherwise !== undefined)
+    return fill(IF_REPEALED, { otherwise: toldAnswer(otherwise, undefined, asking).words });
   switch (answer) {
     case 'yes':
       return OPEN;
@@ -96,6 +104,10 @@ function firstQuestion(finding: SupportFinding) {
   return finding.answer === 'judged' ? questions.find(({ why }) => why === 'judge') : questions[0];
 }
 
+const IF_REPEALED = words(
+  '5448 sayılı Kararın 01.01.2026’da kaldırıldığı doğruysa reddedilir (ikinci elden biliniyor, O-39); doğru değilse: {otherwise}',
+  'Refused if the repeal of Decision 5448 on 1 January 2026 holds (second-hand, O-39); otherwise: {otherwise}',
+);
 const OPEN = words(
   'Açık: giderden önce söylenebilen koşulların hepsi karşılanıyor.',
   'Open: every demand that can be told before an expense is met.',

@@ -23,6 +23,8 @@ export interface Asking {
   readonly places: readonly Place[];
   readonly placesTold: boolean;
   readonly statusFacts: StatusFacts;
+  /** The supports asked about: those of both regimes, or of the one the file names. */
+  readonly supports: readonly Support[];
   /** The statuses weighed; undefined where none of their questions was answered. */
   readonly statuses: readonly StatusAnswer[] | undefined;
   readonly readingOf: (doubt: string) => string;
@@ -36,6 +38,9 @@ export interface At {
   readonly run: RunContext;
   readonly day: Day;
 }
+
+/** Both regimes, in the order in which they are answered. */
+export const REGIMES: readonly Regime[] = ['e-export', 'logistics'];
 
 const NOWHERE: Place = { platform: '', country: '' };
 
@@ -59,6 +64,7 @@ export function asking(file: FinderFile, days: StatusDays): Asking {
     placesTold: told.length > 0,
     statusFacts,
     statuses,
+    supports: supports.filter(({ regime }) => (file.regimes ?? REGIMES).includes(regime)),
     readingOf,
     lineOf: (support, place) => byKey.get(keyOf(support, places.indexOf(place))) ?? (claim.lines[0] as Line),
     test: (condition, { line, run }) => {
@@ -73,15 +79,17 @@ export function asking(file: FinderFile, days: StatusDays): Asking {
 }
 
 /**
- * The line as it would be spent on a day. What was told of the previous calendar year is no longer about the previous one in
- * another year; a figure told for that year takes its place where there is one.
+ * The line as it would be spent on a day. What was told of the previous calendar year, or as a mean of the two before, is no longer
+ * about those in another year; exports told for that year take their place where there are some.
  */
 export function onDay({ claim, days, statusFacts }: Asking, of: Line, day: Day): At {
   const sameYear = yearOf(day) === yearOf(days.on);
-  const slots = sameYear ? claim.slots : claim.slots.with(EXPORT, exportBefore(statusFacts, day));
+  const slots = sameYear
+    ? claim.slots
+    : claim.slots.with(EXPORT, exportBefore(statusFacts, day)).with(TURNOVER, Number.NaN);
   const line: Line = {
     ...of,
-    slots: sameYear ? of.slots : of.slots.with(EXPORT, INHERIT),
+    slots: sameYear ? of.slots : of.slots.with(EXPORT, INHERIT).with(TURNOVER, INHERIT),
     paymentDay: day,
     documentDay: day,
     activityFrom: day,
@@ -92,6 +100,7 @@ export function onDay({ claim, days, statusFacts }: Asking, of: Line, day: Day):
 }
 
 const EXPORT = slotOf('exportPreviousYear');
+const TURNOVER = slotOf('logisticsTurnover');
 const STATUS = slotOf('status');
 
 /** Exports of the calendar year before a day in cents, where they were told for that very year. */

@@ -15,7 +15,7 @@ export interface Step {
   readonly value?: FactValue;
   /** The new answer in slot form. */
   readonly slot?: number;
-  /** In cents. */
+  /** In cents, or in kuruş for a turnover. */
   readonly gap?: bigint;
   readonly by?: Day;
   readonly opensOn?: Day;

@@ -7,6 +7,7 @@ import { type Asking, type At, factAt, withFact } from './asking.ts';
 import { type Change, cheapest, type Step, union } from './change-step.ts';
 import { askFor, changeTo } from './change-words/change-words.ts';
 import { daysAhead, later } from './days-ahead.ts';
+import { earnMore } from './earn-more.ts';
 import { exportMore } from './export-more.ts';
 import { isDay } from './finding.ts';
 import { factsOfDay } from './open-facts.ts';
@@ -31,6 +32,8 @@ export function changeFor(condition: Condition, rule: string, at: At, asking: As
       return anotherAnswer(shape, rule, at, asking);
     case 'over':
       return exportMore(shape, at, asking);
+    case 'amount':
+      return earnMore(shape, at, asking);
     case 'listed':
       return placeOn(shape, rule, at);
     case 'country':

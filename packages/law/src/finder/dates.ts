@@ -2,23 +2,21 @@ import {
   addDays,
   addMonths,
   type Day,
-  fill,
   firstOfNextMonth,
-  formatDay,
   quarterOf,
   quarterPeriod,
   showDay,
   showQuarter,
-  type Words,
   words,
 } from '@kervan/kit';
 import type { DaysShape } from '../constructs/condition.ts';
 import { type Condition, FAILS } from '../constructs/condition.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { FinderDateView } from '../view/finder-view.ts';
-import { dayWords } from '../view/reason-nodes.ts';
 import { type Asking, type At, factAt, withFact } from './asking.ts';
+import { date, said } from './date-view.ts';
 import type { SupportFinding } from './finding.ts';
+import { logisticsDates } from './logistics-dates.ts';
 import { dayValue, isUntold } from './open-facts.ts';
 import { leavesOf, outcomeNow, partsOf } from './outcome.ts';
 
@@ -36,7 +34,9 @@ export function datesOf(finding: SupportFinding, asking: Asking): readonly Finde
   const then = untold ? withFact(at, 'preApprovalDay', given) : at;
   const dates = support.demands.flatMap((demand) =>
     liveLeaves(demand.condition, at, asking).flatMap(({ shape }) =>
-      shape?.is === 'days' ? dateOf(demand, shape, then, untold ? given : undefined, asking) : [],
+      shape?.is === 'days' && support.regime === 'e-export'
+        ? dateOf(demand, shape, then, untold ? given : undefined, asking)
+        : [],
     ),
   );
   const opening: readonly FinderDateView[] =
@@ -51,7 +51,8 @@ export function datesOf(finding: SupportFinding, asking: Asking): readonly Finde
           ),
         ]
       : [];
-  const all = new Map([...opening, ...dates].map((one) => [`${one.kind}|${one.day}`, one]));
+  const own = support.regime === 'logistics' ? logisticsDates(support, at, asking) : [];
+  const all = new Map([...opening, ...dates, ...own].map((one) => [`${one.kind}|${one.day}`, one]));
   return [...all.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
@@ -109,17 +110,3 @@ const END_IF = words(
   'If pre-approval is given on {given}, the last day of the support’s time is {day}.',
 );
 const OPENS = words('Destek {day} günü açılır.', 'The support opens on {day}.');
-
-function said(day: Day, template: Words, given: Day = day): Words {
-  return fill(template, { day: dayWords(day), given: dayWords(given) });
-}
-
-function date(
-  kind: FinderDateView['kind'],
-  day: Day,
-  ifPreApprovedToday: boolean,
-  rule: string,
-  text: Words,
-): FinderDateView {
-  return { kind, day: formatDay(day), ifPreApprovedToday, rule, words: text };
-}

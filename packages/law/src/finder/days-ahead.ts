@@ -16,6 +16,8 @@ export function daysAhead(condition: Condition, at: At, asking: Asking): readonl
         return [shape.a, shape.b].flatMap((of) => spokenOf(of, at, asking));
       case 'over':
         return [dayOf(yearOf(at.day) + 1, 1, 1), ...startsOf(shape.history, asking)];
+      case 'amount':
+        return startsOf(shape.history, asking);
       case 'listed':
         return at.line.country === ''
           ? []

@@ -1,13 +1,15 @@
 import { formatDay, yearOf } from '@kervan/kit';
 import type { StatusDays } from '../e-export/statuses/asked-on.ts';
+import type { FactName } from '../facts/catalogue.ts';
 import { STATUSES, type Status } from '../facts/catalogue.ts';
-import { supports } from '../supports.ts';
+import { APPLICANTS, type Applicant } from '../logistics/applicants.ts';
 import type { FinderAnswer, FinderFile, FinderView } from '../view/finder-view.ts';
-import { type Asking, asking as ask, factAt, onDay } from './asking.ts';
+import { type Asking, asking as ask, factAt, onDay, REGIMES } from './asking.ts';
 import { findingOf, type SupportFinding } from './finding.ts';
 import { compiledOf, totalLeft } from './money.ts';
 import { questionsOver } from './questions.ts';
 import { supportView } from './support-view.ts';
+import { successorView } from './unsure-repeal.ts';
 
 /** Best first: what is open at one of the places one wants to spend in is open. */
 const BEST: readonly FinderAnswer[] = ['yes', 'waits', 'judged', 'depends', 'no'];
@@ -21,7 +23,8 @@ export function findSupports(file: FinderFile, days: StatusDays): FinderView {
   const asking = ask(file, days);
   const found = findAll(asking);
   const views = found.map((byPlace) => supportView(best(byPlace), byPlace, asking));
-  const possible = possibleStatuses(asking);
+  const possible = possibleAnswers('status', STATUSES, asking);
+  const applicants = possibleAnswers('applicant', APPLICANTS, asking);
   return {
     format: 'kervan-finder-answers/1',
     on: formatDay(days.on),
@@ -29,16 +32,23 @@ export function findSupports(file: FinderFile, days: StatusDays): FinderView {
     year: yearOf(days.on),
     status: possible.length === 1 ? (possible[0] as Status) : null,
     possibleStatuses: possible,
+    applicant: applicants.length === 1 ? (applicants[0] as Applicant) : null,
+    possibleApplicants: applicants,
     counts: countsOf(views),
+    byRegime: REGIMES.filter((regime) => (file.regimes ?? REGIMES).includes(regime)).map((regime) => ({
+      regime,
+      counts: countsOf(views.filter((view) => view.regime === regime)),
+    })),
     supports: views,
     questions: questionsOver(found.flat()),
     total: sectionTotal(found.map(best), asking),
+    successor: views.some(({ unsureRepeal }) => unsureRepeal !== null) ? successorView : null,
   };
 }
 
 /** Every support at every place asked about. */
 export function findAll(asking: Asking): readonly (readonly SupportFinding[])[] {
-  return supports.map((support) => asking.places.map((place) => findingOf(support, place, asking)));
+  return asking.supports.map((support) => asking.places.map((place) => findingOf(support, place, asking)));
 }
 
 /** The best of the places. */
@@ -55,12 +65,16 @@ export function countsOf(
   return counts;
 }
 
-/** The statuses that what was told leaves possible. */
-function possibleStatuses(asking: Asking): readonly Status[] {
+/** The answers to a choice that what was told leaves possible. */
+function possibleAnswers<T extends string>(
+  fact: FactName,
+  answers: readonly T[],
+  asking: Asking,
+): readonly T[] {
   const [line] = asking.claim.lines;
   if (line === undefined) return [];
-  const mask = factAt(onDay(asking, line, asking.days.on), 'status');
-  return STATUSES.filter((_, index) => (mask & (1 << index)) !== 0);
+  const mask = factAt(onDay(asking, line, asking.days.on), fact);
+  return answers.filter((_, index) => (mask & (1 << index)) !== 0);
 }
 
 export function sectionTotal(found: readonly SupportFinding[], asking: Asking): FinderView['total'] {

@@ -61,9 +61,38 @@ export function find(
   );
 }
 
-/** One support of an answer, by the last part of its id. */
-export function support(view: FinderView, name: string): FinderSupportView {
-  const found = view.supports.find(({ support: id }) => id === `e-export/${name}`);
+/** What a logistics firm in good order tells: member of HİB, 120,000,000 TL mean turnover, a forwarding licence, an office. */
+export const FORWARDER: Told = {
+  applicant: 'beneficiary',
+  residentInTurkiye: true,
+  hibMember: true,
+  logisticsTurnover: { amount: '120000000.00', currency: 'TRY' },
+  transportLicence: 'forwarding',
+  officeInTurkiye: true,
+  trademarkTurkiye: true,
+};
+
+/** The forwarder with changes, asked about Decision 5448 on 1 July 2025 unless told otherwise. */
+export function findLogistics(
+  changes: Told = {},
+  more: Partial<FinderFile> = {},
+  on = '2025-07-01',
+  knownOn = on,
+): FinderView {
+  return findSupports(
+    {
+      format: 'kervan-finder/1',
+      regimes: ['logistics'],
+      facts: entries({ ...FORWARDER, ...changes }),
+      ...more,
+    },
+    { on: parseDay(on), knownOn: parseDay(knownOn) },
+  );
+}
+
+/** One support of an answer, by the last part of its id; one of Decision 5448 where that is told. */
+export function support(view: FinderView, name: string, regime = 'e-export'): FinderSupportView {
+  const found = view.supports.find(({ support: id }) => id === `${regime}/${name}`);
   if (found === undefined) throw new Error(`no support ${name}`);
   return found;
 }

@@ -34,26 +34,51 @@ export interface SupportFinding {
   readonly failing: readonly DemandFinding[];
   readonly open: readonly OpenPoint[];
   readonly opensOn: Day | undefined;
+  /**
+   * What the answer would be if the repeal of the regime, which is known at second hand only, did not hold (O-39); undefined where
+   * the answer does not rest on that.
+   */
+  readonly otherwise: SupportFinding | undefined;
 }
 
 /** Asks whether a support is open at a place on the day asked about. */
 export function findingOf(support: Support, place: Place, asking: Asking): SupportFinding {
-  const at = onDay(asking, asking.lineOf(support, place), asking.days.on);
-  const told = support.demands.filter((demand) => isTold(demand, at));
+  return findingAt(support, place, onDay(asking, asking.lineOf(support, place), asking.days.on), asking);
+}
+
+function findingAt(support: Support, place: Place, at: At, asking: Asking): SupportFinding {
+  const told = support.demands.filter((demand) => isTold(support, demand, at));
   const demands = told.map((demand) => demandFinding(demand, at, asking));
   const onExpense = support.demands.filter(
     (one) => !told.includes(one) || touchesExpense(one.condition, asking),
   );
   const rest = { support, place, at, demands, onExpense };
-  return { ...rest, ...answerOf(demands, at, asking) };
+  if (!demands.some(hangsOnRepeal)) {
+    return { ...rest, otherwise: undefined, ...answerOf(demands, at, asking) };
+  }
+  const otherwise = findingAt(support, place, withFact(at, REPEAL, NO), asking);
+  // What is refused for a reason of its own is refused whether the repeal holds or not.
+  if (otherwise.answer === 'no') return { ...otherwise, demands, at };
+  const open = [...new Set<OpenPoint>([REPEAL, ...otherwise.open])];
+  return { ...rest, otherwise, answer: 'judged', failing: [], open, opensOn: undefined };
+}
+
+const REPEAL: FactName = 'repealHolds';
+const NO = 1;
+
+/** Whether nothing but the repeal known at second hand leaves a demand open. */
+export function hangsOnRepeal({ open }: DemandFinding): boolean {
+  return open.length === 1 && open[0] === REPEAL;
 }
 
 /**
- * Whether a demand can be told before an expense. The window is each expense's own; a country that is only shut out is still
- * whoever spends to choose while nobody told where.
+ * Whether a demand can be told before an expense. The window is each expense's own, and so is the pre-approval of an event, a
+ * campaign or a programme under Decision 5448; a country that is only shut out is still whoever spends to choose while nobody
+ * told where.
  */
-function isTold({ stage, condition }: Demand, at: At): boolean {
+function isTold({ regime }: Support, { stage, condition }: Demand, at: At): boolean {
   if (stage === 'window' || isAboutExpense(condition)) return false;
+  if (regime === 'logistics' && stage === 'permission') return false;
   const { shape } = condition;
   return at.line.country !== '' || shape?.is !== 'country' || shape.within;
 }

@@ -1,13 +1,24 @@
-import { type Day, fill, type Grade, showPercent, type Words, weaker, words, yearOf } from '@kervan/kit';
+import {
+  addMonths,
+  type Day,
+  fill,
+  type Grade,
+  showPercent,
+  type Words,
+  weaker,
+  words,
+  yearOf,
+} from '@kervan/kit';
 import { ceilingSize, INNER, OWN, TOTAL } from '../constructs/ceiling.ts';
 import { type PoolPart, poolKey, tellsParts } from '../constructs/pool.ts';
 import { AllowanceBook, usedInAll } from '../ledger/allowance-book.ts';
 import { MANY } from '../pipeline/bounds.ts';
-import { type CompiledLimit, type CompiledSupport, compileLaw } from '../pipeline/compile.ts';
+import { compileLaw } from '../pipeline/compile.ts';
+import type { CompiledLimit, CompiledSupport } from '../pipeline/compiled.ts';
 import type { RangeView } from '../view/assessment-view.ts';
 import type { AllowanceLeftView, CeilingView, FinderRateView } from '../view/finder-view.ts';
 import { rangeView } from '../view/ranges.ts';
-import type { Asking, At } from './asking.ts';
+import { type Asking, type At, factAt } from './asking.ts';
 
 /** A support compiled under the readings of the file. */
 export function compiledOf(id: string, { claim }: Asking): CompiledSupport {
@@ -91,6 +102,18 @@ function perWords(parts: readonly PoolPart[]): Words {
     : fill(words('{each} için', '{each}'), { each });
 }
 
+/** First day of the support year that a day lies in (L-18.19); NaN while the start of the support is not told, or is to come. */
+export function supportYearOn(at: At): number {
+  const start = factAt(at, 'supportStart');
+  if (!(start <= at.day)) return Number.NaN;
+  let first = start as Day;
+  for (let years = 1; ; years += 1) {
+    const next = addMonths(start as Day, 12 * years, 'clamp');
+    if (next > at.day) return first;
+    first = next;
+  }
+}
+
 /** What a ceiling still holds after earlier claims; null where it is one for each thing and the thing is not told. */
 export function leftView(
   limit: CompiledLimit,
@@ -100,9 +123,10 @@ export function leftView(
 ): AllowanceLeftView | null {
   const ceiling = ceilingView(limit, at, asking);
   const parts = limit.partsOn(at.day);
-  if (ceiling === null || ceiling.grade === null || !tellsParts(at.line, parts)) return null;
+  const supportYear = supportYearOn(at);
+  if (ceiling === null || ceiling.grade === null || !tellsParts(at.line, parts, supportYear)) return null;
   const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
-  const key = poolKey(limit.ceiling.key, at.line, parts, yearOf(at.day));
+  const key = poolKey(limit.ceiling.key, at.line, parts, yearOf(at.day), supportYear);
   const uses = asking.claim.ledger.get(key);
   return {
     key,

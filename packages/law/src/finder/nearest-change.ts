@@ -110,7 +110,7 @@ function stepView(step: Step): ChangeStepView {
     words: words(step.words.tr.replace('{countries}', listed), step.words.en.replace('{countries}', listed)),
     fact: fact ?? null,
     value: value ?? null,
-    gap: gap === undefined ? null : pointView(gap, 'USD'),
+    gap: gap === undefined ? null : pointView(gap, kind === 'turnover' ? 'TRY' : 'USD'),
     by: by === undefined ? null : formatDay(by),
     opensOn: opensOn === undefined ? null : formatDay(opensOn),
     countries,

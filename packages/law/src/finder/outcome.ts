@@ -28,7 +28,7 @@ export function isAboutExpense({ shape, needs }: Condition): boolean {
   if (shape.is === 'expense') return true;
   if (shape.is === 'answer') return isOfOneExpense(shape.fact);
   // The day of an event or of a paper comes with the expense; the days of the firm do not.
-  if (shape.is === 'days') return needs.length > 0 && needs.every(isOfOneExpense);
+  if (shape.is === 'days' || shape.is === 'amount') return needs.some(isOfOneExpense);
   // One way that whoever spends may pick is enough for `any`; `all` asks for the rest too.
   if (shape.is === 'any') return shape.parts.some(isAboutExpense);
   return shape.is === 'all' && shape.parts.every(isAboutExpense);

@@ -29,6 +29,8 @@ import { changeView, nearestChange } from './nearest-change.ts';
 import { questionsOf } from './questions.ts';
 import { repealOf, repealView } from './repeal.ts';
 import { thingsLeft } from './things-left.ts';
+import { unsaidOf } from './unsaid.ts';
+import { unsureRepealView } from './unsure-repeal.ts';
 
 /** One support as data; `byPlace` holds its findings at every place asked about, `finding` the best of them. */
 export function supportView(
@@ -51,6 +53,7 @@ export function supportView(
   const today = formatDay(asking.days.on);
   return {
     support: support.id,
+    regime: support.regime,
     title: support.title,
     article: support.article,
     ...told,
@@ -67,6 +70,7 @@ export function supportView(
     change: change === undefined ? null : changeView(change),
     rate: rateView(compiled, at),
     ceiling: limit === undefined ? null : ceilingView(limit, at, asking),
+    unsaid: unsaidOf(compiled, at, asking),
     left,
     available: left === null ? null : total === null ? left.left : lesser(left.left, total.left),
     things: thingsLeft(compiled, at, asking),
@@ -78,6 +82,7 @@ export function supportView(
     papers: support.papers.map(paperView),
     doubts: doubtsOf(finding, asking),
     repeal: repealed,
+    unsureRepeal: unsureRepealView(finding, asking),
     places: asking.placesTold ? byPlace.map((one) => placeView(one, asking)) : [],
   };
 }

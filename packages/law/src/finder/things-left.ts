@@ -2,7 +2,7 @@ import { formatDay, yearOf } from '@kervan/kit';
 import { poolKey, tellsParts } from '../constructs/pool.ts';
 import type { Use } from '../facts/claim.ts';
 import { usedInAll } from '../ledger/allowance-book.ts';
-import type { CompiledCount, CompiledSupport } from '../pipeline/compile.ts';
+import type { CompiledCount, CompiledSupport } from '../pipeline/compiled.ts';
 import type { AllowanceLeftView } from '../view/finder-view.ts';
 import { rangeView, THINGS } from '../view/ranges.ts';
 import type { Asking, At } from './asking.ts';

@@ -1,19 +1,15 @@
 import { type Day, formatDay, words } from '@kervan/kit';
 import type { Support } from '../constructs/support.ts';
-import { findDoubt, readingInForce } from '../doubts/register.ts';
 import { supports } from '../e-export/supports.ts';
-import type {
-  MatrixColumnId,
-  MatrixDoubtView,
-  MatrixRowView,
-  MatrixTableView,
-  MatrixView,
-} from '../view/matrix-view.ts';
+import type { Regime } from '../facts/claim-file.ts';
+import type { MatrixColumnId, MatrixRowView, MatrixTableView, MatrixView } from '../view/matrix-view.ts';
 import { checkReadings, type LawDay, type Readings } from './asking.ts';
 import { cellView } from './cell-view.ts';
 import { columnWords, FIRM_COLUMNS, PROJECT_COLUMNS } from './columns.ts';
 import { countriesView } from './countries-view.ts';
+import { doubtViews } from './doubt-views.ts';
 import { LEGEND } from './legend.ts';
+import { logisticsPart } from './logistics-part.ts';
 import { isProject } from './slides.ts';
 
 export interface MatrixQuery {
@@ -22,16 +18,38 @@ export interface MatrixQuery {
   readonly knownOn?: Day;
   /** Readings of doubts other than the ones taken, by doubt. Throws a `Problem` for one that is not registered. */
   readonly readings?: Readings;
+  /** The regimes asked about; both where it is left out. */
+  readonly regimes?: readonly Regime[];
 }
 
 /**
  * Who may have which support for which countries on a day (E-11.3, E-2.32), derived from the conditions of the supports and the
- * lists of countries. Throws a `Problem` for an unknown reading.
+ * lists of countries; and beside it who may have which support of Decision 5448, at what rate and up to what ceiling. Throws a
+ * `Problem` for an unknown reading.
  */
-export function matrixOn({ on, knownOn = on, readings = {} }: MatrixQuery): MatrixView {
+export function matrixOn({ on, knownOn = on, readings = {}, regimes = BOTH }: MatrixQuery): MatrixView {
   checkReadings(on, readings);
   const day: LawDay = { on, knownOn, readings };
-  const tables = [
+  const tables = regimes.includes('e-export') ? eExportTables(day) : [];
+  const logistics = regimes.includes('logistics') ? logisticsPart(day) : null;
+  const named = tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, countries }) => [...cells.flatMap((cell) => cell.doubts), ...countries.doubts]),
+  );
+  return {
+    format: 'kervan-matrix/1',
+    on: formatDay(on),
+    knownOn: formatDay(knownOn),
+    legend: LEGEND,
+    tables,
+    doubts: doubtViews(named, readings),
+    logistics,
+  };
+}
+
+const BOTH: readonly Regime[] = ['e-export', 'logistics'];
+
+function eExportTables(day: LawDay): readonly MatrixTableView[] {
+  return [
     table(
       'firms',
       FIRM_COLUMNS,
@@ -45,14 +63,6 @@ export function matrixOn({ on, knownOn = on, readings = {} }: MatrixQuery): Matr
       day,
     ),
   ];
-  return {
-    format: 'kervan-matrix/1',
-    on: formatDay(on),
-    knownOn: formatDay(knownOn),
-    legend: LEGEND,
-    tables,
-    doubts: doubtViews(tables, readings),
-  };
 }
 
 const TITLES = {
@@ -82,29 +92,4 @@ function row(support: Support, columns: readonly MatrixColumnId[], day: LawDay):
     cells: columns.map((column) => cellView(support, column, day)),
     countries: countriesView(support, day),
   };
-}
-
-function doubtViews(tables: readonly MatrixTableView[], readings: Readings): readonly MatrixDoubtView[] {
-  const named = tables.flatMap(({ rows }) =>
-    rows.flatMap(({ cells, countries }) => [...cells.flatMap((cell) => cell.doubts), ...countries.doubts]),
-  );
-  const readingOf = readingInForce(readings);
-  return [...new Set(named)].sort().flatMap((id) => {
-    const doubt = findDoubt(id);
-    if (doubt === undefined) return [];
-    const taken = readingOf(id);
-    return [
-      {
-        doubt: id,
-        place: doubt.place,
-        taken,
-        takenWords: doubt.readings[taken] ?? doubt.place,
-        chosen: taken !== doubt.taken,
-        why: doubt.why,
-        others: Object.entries(doubt.readings)
-          .filter(([reading]) => reading !== taken)
-          .map(([reading, said]) => ({ reading, words: said })),
-      },
-    ];
-  });
 }

@@ -5,10 +5,11 @@ import { findFact, STATUSES, type Status } from '../facts/catalogue.ts';
 import type { FactEntry } from '../facts/claim-file.ts';
 import { claimFactsOf } from '../finder/status-bridge.ts';
 import { takeStatusEntries } from '../finder/take-file.ts';
-import type { FinderFile } from '../view/finder-view.ts';
 import type { SimulatorFile, SimulatorView } from '../view/simulator-view.ts';
 import { oneStatusWords } from '../view/status-words.ts';
+import { simulateApplicants } from './applicants.ts';
 import { awardUnder, underStatus } from './award.ts';
+import { finderFile } from './finder-file.ts';
 import { rankingOf } from './ranking.ts';
 import { simulatedStatus } from './simulated-status.ts';
 
@@ -31,16 +32,18 @@ export function simulateStatuses(file: SimulatorFile, days: StatusDays): Simulat
   const answers = statusesFor(statusFacts, days);
   const facts = [...(file.claim?.facts.filter(isOfFirm) ?? []), ...file.facts];
   const present = statusTold([...claimFactsOf(statusFacts, days.on), ...facts]);
+  // A claim under Decision 5448 knows no statuses: it is tried under the applicants instead.
+  const claim = file.claim?.regime === 'e-export' ? file.claim : undefined;
   const assessed =
-    file.claim === undefined || present === undefined ? undefined : awardUnder(present, file.claim, days);
+    claim === undefined || present === undefined ? undefined : awardUnder(present, claim, days);
   const simulated = SIMULATED.map((status) =>
     simulatedStatus(status, {
-      file: finderFile(file, underStatus(status, facts, days)),
+      file: finderFile(file, 'e-export', underStatus(status, facts, days)),
       days,
       answer: answers.find((one) => one.status === status),
       present,
       presentAward: assessed,
-      award: file.claim === undefined ? undefined : awardUnder(status, file.claim, days),
+      award: claim === undefined ? undefined : awardUnder(status, claim, days),
     }),
   );
   const open = answers.filter(({ beneficiary, verdict }) => beneficiary && verdict === 'holds');
@@ -60,7 +63,8 @@ export function simulateStatuses(file: SimulatorFile, days: StatusDays): Simulat
     },
     present: present ?? null,
     statuses: simulated.map(({ view }) => view),
-    ranking: rankingOf(file.claim === undefined ? 'most' : 'award', yields),
+    ranking: rankingOf(claim === undefined ? 'most' : 'award', yields),
+    applicants: simulateApplicants(file, facts, days),
   };
 }
 
@@ -77,20 +81,4 @@ function isOfFirm({ fact }: FactEntry): boolean {
 function statusTold(facts: readonly FactEntry[]): Status | undefined {
   const told = facts.findLast(({ fact, subject }) => fact === 'status' && subject === undefined);
   return STATUSES.find((status) => status === told?.value);
-}
-
-function finderFile(
-  { claim, statusFacts, ledger, readings, plans }: SimulatorFile,
-  facts: readonly FactEntry[],
-): FinderFile {
-  const used = ledger ?? claim?.ledger;
-  const chosen = readings ?? claim?.readings;
-  return {
-    format: 'kervan-finder/1',
-    facts,
-    ...(statusFacts === undefined ? {} : { statusFacts }),
-    ...(used === undefined ? {} : { ledger: used }),
-    ...(chosen === undefined ? {} : { readings: chosen }),
-    ...(plans === undefined ? {} : { plans }),
-  };
 }

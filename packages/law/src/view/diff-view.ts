@@ -1,5 +1,10 @@
 import type { Grade, Words } from '@kervan/kit';
+import type { Regime } from '../facts/claim-file.ts';
+import type { Applicant } from '../logistics/applicants.ts';
 import type { MatrixColumnId } from './matrix-view.ts';
+
+/** Whom a change concerns: a class of Decision 5986, or an applicant of Decision 5448. */
+export type ConcernId = MatrixColumnId | Applicant;
 
 /** What a change is about; groups and changes are told in this order. */
 export type ChangeKind =
@@ -58,6 +63,7 @@ export interface DiffView {
 /** An act, or a source that saw a state of the law. */
 export interface ActView {
   readonly rule: string;
+  readonly regime: Regime;
   /** Day of the act, or the first day on which the state was seen. */
   readonly day: string;
   readonly kind: 'act' | 'rise' | 'sighting';
@@ -68,6 +74,7 @@ export interface ActView {
 }
 
 export interface LawChangeGroupView {
+  readonly regime: Regime;
   readonly kind: ChangeKind;
   readonly effect: ChangeEffect;
   readonly title: Words;
@@ -84,12 +91,13 @@ export interface LawChangeGroupView {
 export interface LawChangeView {
   /** Stable name of what changed: `ceiling/e-export/online-store/ceiling/company`, `country/target-countries/DE`. */
   readonly key: string;
+  readonly regime: Regime;
   readonly kind: ChangeKind;
   readonly effect: ChangeEffect;
   readonly support: string | null;
   readonly title: Words;
   /** Whom it concerns; empty where it concerns everybody. */
-  readonly concerns: readonly MatrixColumnId[];
+  readonly concerns: readonly ConcernId[];
   readonly concernsWords: Words;
   readonly old: SideView;
   readonly new: SideView;
@@ -120,6 +128,7 @@ export interface SideView {
 /** A value that could not be known on the earlier day, because what tells it became public later. */
 export interface LearnedView {
   readonly key: string;
+  readonly regime: Regime;
   readonly kind: ChangeKind;
   readonly title: Words;
   /** What was known on the earlier day, and what is known of it now. */

@@ -12,6 +12,14 @@ export interface FinderRateView {
   readonly words: Words;
 }
 
+/** A figure that no source gives (C-5), or that it gives for some applicants only. */
+export interface UnsaidView {
+  readonly what: 'rate' | 'ceiling';
+  readonly rule: string;
+  readonly grade: Grade;
+  readonly words: Words;
+}
+
 export interface CeilingView {
   /** `undetermined` where no source gives it for the year. */
   readonly size: RangeView;

@@ -2,9 +2,10 @@ import type { Grade, UnknownWhy, Verdict, Words } from '@kervan/kit';
 import type { ConditionStage } from '../constructs/rule.ts';
 import type { StatusClassId } from '../e-export/statuses/status-class.ts';
 import type { StatusFactEntry } from '../e-export/statuses/status-file.ts';
-import type { ChosenReading, FactEntry, FactValue, LedgerEntry } from '../facts/claim-file.ts';
+import type { ChosenReading, FactEntry, FactValue, LedgerEntry, Regime } from '../facts/claim-file.ts';
+import type { Applicant } from '../logistics/applicants.ts';
 import type { RangeView } from './assessment-view.ts';
-import type { AllowanceLeftView, CeilingView, FinderRateView } from './finder-money-view.ts';
+import type { AllowanceLeftView, CeilingView, FinderRateView, UnsaidView } from './finder-money-view.ts';
 
 export type * from './finder-money-view.ts';
 
@@ -18,6 +19,8 @@ export interface FinderFile {
   /** What earlier claims have used of the allowances. */
   readonly ledger?: readonly LedgerEntry[];
   readonly readings?: Readonly<Record<string, ChosenReading>>;
+  /** The regimes asked about; left out: both. */
+  readonly regimes?: readonly Regime[];
   /** Where one wants to spend. Left out: not told, and what differs by country stays open. */
   readonly plans?: readonly PlanEntry[];
 }
@@ -40,14 +43,41 @@ export interface FinderView {
   readonly status: StatusClassId | null;
   /** Statuses still possible by what was told, the one asked for alone where it is told. */
   readonly possibleStatuses: readonly StatusClassId[];
-  /** How many supports have which answer. */
+  /** The applicant under Decision 5448; null while more than one is possible. */
+  readonly applicant: Applicant | null;
+  readonly possibleApplicants: readonly Applicant[];
+  /** How many supports have which answer, in all and in each regime asked about. */
   readonly counts: Readonly<Record<FinderAnswer, number>>;
-  /** Every support of the law once, in the order of its articles. */
+  readonly byRegime: readonly RegimeCountsView[];
+  /** Every support asked about once: Decision 5986, then Decision 5448, each in the order of its articles. */
   readonly supports: readonly FinderSupportView[];
   /** What to ask next over all supports: the question that bears on most open ones first. */
   readonly questions: readonly FinderQuestionView[];
   /** The yearly total of the section with what is left of it; null where the class has none or is not known. */
   readonly total: AllowanceLeftView | null;
+  /** What is told of the Decision that is said to have followed 5448; null where no answer rests on its repeal. */
+  readonly successor: SuccessorView | null;
+}
+
+export interface RegimeCountsView {
+  readonly regime: Regime;
+  readonly counts: Readonly<Record<FinderAnswer, number>>;
+}
+
+/** Decision 10962 as it is told, at second hand. Shown, never computed with. */
+export interface SuccessorView {
+  readonly title: Words;
+  readonly note: Words;
+  readonly told: readonly SuccessorLineView[];
+}
+
+export interface SuccessorLineView {
+  readonly what: Words;
+  readonly figure: Words;
+  /** Article of the Decision or of its circular; null where it was not told. */
+  readonly article: Words | null;
+  readonly grade: Grade;
+  readonly from: string;
 }
 
 /**
@@ -58,6 +88,7 @@ export type FinderAnswer = 'yes' | 'no' | 'depends' | 'waits' | 'judged';
 
 export interface FinderSupportView {
   readonly support: string;
+  readonly regime: Regime;
   readonly title: Words;
   readonly article: string;
   readonly answer: FinderAnswer;
@@ -81,6 +112,8 @@ export interface FinderSupportView {
   readonly change: ChangeView | null;
   readonly rate: FinderRateView | null;
   readonly ceiling: CeilingView | null;
+  /** Rates and ceilings that no source gives, said as such. */
+  readonly unsaid: readonly UnsaidView[];
   /** What the ceiling of the year still holds; null where there is none, or one for each thing. */
   readonly left: AllowanceLeftView | null;
   /** What can still be paid this year: the smaller of what its ceiling and the yearly total of the section hold. */
@@ -98,6 +131,8 @@ export interface FinderSupportView {
   readonly doubts: readonly FinderDoubtView[];
   /** Present where the law took the support away. */
   readonly repeal: RepealView | null;
+  /** Present where the answer rests on whether a repeal known at second hand holds. */
+  readonly unsureRepeal: UnsureRepealView | null;
   /** The answer for each place one wants to spend; empty where none was told. */
   readonly places: readonly PlaceView[];
 }
@@ -138,7 +173,7 @@ export interface ChangeView {
 }
 
 export interface ChangeStepView {
-  readonly kind: 'fact' | 'status' | 'export' | 'pre-approval' | 'place' | 'wait';
+  readonly kind: 'fact' | 'status' | 'export' | 'turnover' | 'pre-approval' | 'place' | 'wait';
   readonly rule: string;
   readonly words: Words;
   /** The fact that changes and its new value; null where the step is a place or only waiting. */
@@ -186,6 +221,23 @@ export interface RepealView {
   readonly words: Words;
   /** Whether an approval given before the repeal runs on, by what was told; null where nobody told. */
   readonly runsOn: boolean | null;
+}
+
+/** A repeal that is known at second hand: whether it holds is judged; what the answer is where it does not. */
+export interface UnsureRepealView {
+  readonly rule: string;
+  readonly day: string;
+  readonly article: string;
+  readonly grade: Grade;
+  /** What is refused where the repeal holds. */
+  readonly words: Words;
+  readonly otherwise: {
+    readonly answer: FinderAnswer;
+    readonly why: UnknownWhy | null;
+    readonly words: Words;
+    readonly rule: string;
+    readonly grade: Grade;
+  };
 }
 
 export interface PlaceView {

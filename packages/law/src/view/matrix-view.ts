@@ -1,4 +1,6 @@
 import type { Grade, Words } from '@kervan/kit';
+import type { Applicant } from '../logistics/applicants.ts';
+import type { SuccessorView } from './finder-view.ts';
 
 /** Columns of the matrix: the classes of beneficiaries, with companies told apart by the export threshold (E-1.3.7). */
 export type MatrixColumnId =
@@ -37,6 +39,84 @@ export interface MatrixView {
   readonly tables: readonly MatrixTableView[];
   /** Every doubt that a cell of this day names. */
   readonly doubts: readonly MatrixDoubtView[];
+  /** The part of Decision 5448; null where only Decision 5986 is asked about. */
+  readonly logistics: LogisticsMatrixView | null;
+}
+
+/**
+ * Supports of Decision 5448 × applicants on a day. A cell says whether the applicant may have the support, at what rate and up to
+ * what ceiling; each figure says how far its source may be trusted.
+ */
+export interface LogisticsMatrixView {
+  readonly title: Words;
+  readonly columns: readonly { readonly column: Applicant; readonly words: Words }[];
+  readonly rows: readonly LogisticsRowView[];
+  /** Marks of cells, then marks of figures; the whole legend. */
+  readonly legend: readonly LogisticsLegendView[];
+  /** Amounts of the circular that are no ceilings: turnover, pre-approval, lodging. */
+  readonly amounts: readonly LogisticsAmountView[];
+  readonly doubts: readonly MatrixDoubtView[];
+  /** What is told of the Decision that followed; null while no cell rests on the repeal. */
+  readonly successor: SuccessorView | null;
+}
+
+/** `repealed-if`: refused if the repeal known at second hand holds (O-39). `not-in-force`: before the Decision. */
+export type LogisticsMarkId = 'yes' | 'no' | 'repealed-if' | 'not-in-force';
+
+/** How a figure is known: printed, computed by the rule, told by somebody, taken from elsewhere, or in no source. */
+export type FigureMarkId = 'known' | 'derived' | 'second-hand' | 'assumed' | 'unknown';
+
+export interface LogisticsLegendView {
+  readonly mark: LogisticsMarkId | FigureMarkId;
+  readonly symbol: string;
+  readonly words: Words;
+}
+
+export interface LogisticsRowView {
+  readonly support: string;
+  readonly title: Words;
+  readonly article: string;
+  readonly cells: readonly LogisticsCellView[];
+  readonly countries: LogisticsCountriesView;
+}
+
+export interface LogisticsCellView {
+  readonly column: Applicant;
+  readonly mark: LogisticsMarkId;
+  readonly symbol: string;
+  readonly words: Words;
+  readonly rule: string;
+  readonly article: string;
+  readonly grade: Grade;
+  readonly doubts: readonly string[];
+  /** Null for an applicant who may not have the support. */
+  readonly rate: FigureView | null;
+  /** The ceiling of the support, and then limits inside it; empty for an applicant who may not have it. */
+  readonly ceilings: readonly FigureView[];
+}
+
+export interface FigureView {
+  readonly mark: FigureMarkId;
+  readonly symbol: string;
+  /** `TRY 3,281,216 (per unit and support year)`, `50 %; 10 points more …`, `no source gives it`. */
+  readonly words: Words;
+  readonly rule: string;
+  readonly article: string;
+  /** Null where no source gives the figure. */
+  readonly grade: Grade | null;
+}
+
+export interface LogisticsAmountView extends FigureView {
+  readonly amount: 'turnover' | 'pre-approval' | 'lodging';
+  readonly title: Words;
+}
+
+export interface LogisticsCountriesView {
+  readonly words: Words;
+  readonly rule: string;
+  readonly article: string;
+  readonly grade: Grade;
+  readonly doubts: readonly string[];
 }
 
 export interface MatrixLegendView {

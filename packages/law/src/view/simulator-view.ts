@@ -1,6 +1,7 @@
 import type { Grade, UnknownWhy, Verdict, Words } from '@kervan/kit';
 import type { ClaimFile } from '../facts/claim-file.ts';
 import type { Status } from '../facts/status.ts';
+import type { Applicant } from '../logistics/applicants.ts';
 import type { RangeView } from './assessment-view.ts';
 import type {
   AllowanceLeftView,
@@ -9,6 +10,8 @@ import type {
   FinderAnswer,
   FinderFile,
   FinderRateView,
+  UnsaidView,
+  UnsureRepealView,
 } from './finder-view.ts';
 import type { StatusLackView } from './status-view.ts';
 
@@ -32,6 +35,8 @@ export interface SimulatorView {
   /** Company, retail site, marketplace, consortium and B2B platform, in the order of the law. */
   readonly statuses: readonly SimulatedStatusView[];
   readonly ranking: RankingView;
+  /** The four applicants of Decision 5448, in the order of its circular; none of them is chosen as a status is. */
+  readonly applicants: readonly SimulatedApplicantView[];
 }
 
 export interface SimulatedStatusView {
@@ -61,6 +66,34 @@ export interface SimulatedStatusView {
   readonly award: SimulatedAwardView | null;
 }
 
+/** What one applicant of Decision 5448 would get. */
+export interface SimulatedApplicantView {
+  readonly applicant: Applicant;
+  readonly title: Words;
+  readonly present: boolean;
+  /** Whether it may apply at all (K-75, L-3.1f, L-14.1): beneficiaries meet criteria, the others have none. */
+  readonly may: {
+    readonly verdict: Verdict;
+    readonly why: UnknownWhy | null;
+    readonly grade: Grade;
+    readonly rule: string;
+    readonly words: Words;
+    readonly lacking: readonly ApplicantLackView[];
+  };
+  readonly supports: readonly SimulatedSupportView[];
+  readonly counts: Readonly<Record<FinderAnswer, number>>;
+  /** Ceilings together: of open supports at least, of all that are not closed at most; undetermined where no source gives one. */
+  readonly ceilings: RangeView;
+  /** The award of the claim for it; null where no claim under Decision 5448 was given. */
+  readonly award: SimulatedAwardView | null;
+}
+
+export interface ApplicantLackView {
+  readonly rule: string;
+  readonly verdict: Verdict;
+  readonly words: Words;
+}
+
 export interface SimulatedSupportView {
   readonly support: string;
   readonly title: Words;
@@ -71,6 +104,10 @@ export interface SimulatedSupportView {
   readonly grade: Grade;
   readonly rate: FinderRateView | null;
   readonly ceiling: CeilingView | null;
+  /** Rates and ceilings that no source gives. */
+  readonly unsaid: readonly UnsaidView[];
+  /** Present where the answer rests on whether a repeal known at second hand holds. */
+  readonly unsureRepeal: UnsureRepealView | null;
   readonly change: ChangeView | null;
 }
 

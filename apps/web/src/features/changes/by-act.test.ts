@@ -17,6 +17,7 @@ const side: SideView = {
 function change(key: string, concerns: LawChangeView['concerns'], act: ActView | null): LawChangeView {
   return {
     key,
+    regime: 'e-export',
     kind: 'support',
     effect: 'repealed',
     support: null,
@@ -35,6 +36,7 @@ function change(key: string, concerns: LawChangeView['concerns'], act: ActView |
 
 function group(changes: readonly string[], act: ActView | null): LawChangeGroupView {
   return {
+    regime: 'e-export',
     kind: 'support',
     effect: 'repealed',
     title: text,
@@ -48,6 +50,7 @@ function group(changes: readonly string[], act: ActView | null): LawChangeGroupV
 
 const act = (rule: string, day: string): ActView => ({
   rule,
+  regime: 'e-export',
   day,
   kind: 'act',
   grade: 'text',

@@ -15,6 +15,7 @@ const repeal: FinderSupportView['repeal'] = {
 function support(id: string, told: Partial<FinderSupportView>): FinderSupportView {
   return {
     support: id,
+    regime: 'e-export',
     title: words(id, id),
     article: '',
     answer: 'yes',
@@ -30,6 +31,7 @@ function support(id: string, told: Partial<FinderSupportView>): FinderSupportVie
     change: null,
     rate: null,
     ceiling: null,
+    unsaid: [],
     left: null,
     available: null,
     things: [],
@@ -41,6 +43,7 @@ function support(id: string, told: Partial<FinderSupportView>): FinderSupportVie
     papers: [],
     doubts: [],
     repeal: null,
+    unsureRepeal: null,
     places: [],
     ...told,
   };

@@ -4,9 +4,15 @@ import type { FactName } from '../../facts/catalogue.ts';
 import type { ChangeWord, ChangeWords } from './change-word.ts';
 import { ofExpenses } from './of-expenses.ts';
 import { ofFirms } from './of-firms.ts';
+import { ofLogistics } from './of-logistics.ts';
 import { ofPlatforms } from './of-platforms.ts';
 
-const ALL: Readonly<Partial<Record<FactName, ChangeWords>>> = { ...ofFirms, ...ofPlatforms, ...ofExpenses };
+const ALL: Readonly<Partial<Record<FactName, ChangeWords>>> = {
+  ...ofFirms,
+  ...ofPlatforms,
+  ...ofExpenses,
+  ...ofLogistics,
+};
 
 /** What one would do to make an answer to a choice true; undefined where nothing is known to do. */
 export function changeTo(fact: FactName, answer: string): ChangeWord | undefined {
