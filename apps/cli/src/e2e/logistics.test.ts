@@ -68,6 +68,28 @@ describe('a claim under Decision 5448', () => {
     expect(tr).toContain('belirlenemiyor');
   });
 
+  test('without its list of countries, or with a traveller nobody named, says which field is missing', async () => {
+    const path = join(folder, 'missing.json');
+    const asked = async (claim: unknown, decidedOn: string, lang: string) => {
+      await writeFile(path, JSON.stringify(claim));
+      const { out } = await kervan(['assess', path, '--decided-on', decidedOn, '--lang', lang]);
+      return out.replaceAll(/\s+/g, ' ');
+    };
+    const { lists: _, ...rent } = JSON.parse(await readFile(logisticsClaim('unit-rent'), 'utf8'));
+    expect(await asked(rent, '2024-08-20', 'en')).toContain('field “lists” of the claim file');
+    expect(await asked(rent, '2024-08-20', 'tr')).toContain('başvuru dosyasının “lists” alanı');
+    const mission = JSON.parse(await readFile(logisticsClaim('trade-mission'), 'utf8'));
+    const flight = mission.lines.find(({ kind }: { kind: string }) => kind === 'travel');
+    const lines = mission.lines.map((line: { id: string; person?: string }) => {
+      if (line.id !== flight.id) return line;
+      const { person: __, ...rest } = line;
+      return rest;
+    });
+    expect(await asked({ ...mission, lines }, '2025-08-20', 'en')).toContain(
+      `field “person” of line ${flight.id}`,
+    );
+  });
+
   test('gives a receipt that replays to the kuruş, though it has no quarter', async () => {
     const receipt = join(folder, 'receipt.json');
     await kervan([...RENT, '--receipt-out', receipt]);

@@ -2,6 +2,7 @@ import { countryName, platformTitle } from '@kervan/evidence';
 import { type Lang, UNKNOWN_WORDS } from '@kervan/kit';
 import { type AssessmentView, type DoubtView, type QuestionView, showRange } from '@kervan/law';
 import type { Context } from '../command.ts';
+import type { Catalogue } from '../words/index.ts';
 import { amountText } from './figures.ts';
 import { heading } from './headings.ts';
 import { dimmed, indented } from './wrap.ts';
@@ -15,7 +16,7 @@ export function questionLines(view: AssessmentView, context: Context): readonly 
     ...view.questions.map((question, index) => {
       const number = `${String(index + 1).padStart(3)}. `;
       const details = [
-        words.assess.factName(question.fact, aboutText(question, lang)),
+        toldAs(question, lang, words),
         UNKNOWN_WORDS[question.why][lang],
         ...(question.answers.length === 0
           ? []
@@ -35,6 +36,29 @@ export function questionLines(view: AssessmentView, context: Context): readonly 
 
 function answerText(value: string, said: string): string {
   return value === said ? value : `${value} (${said})`;
+}
+
+/** Fields of a line, and of the claim as a whole, that hold what is missing and is no fact. */
+const LINE_FIELDS = new Map([
+  ['paymentDay', 'payment.day'],
+  ['amount', 'amount'],
+  ['country', 'country'],
+  ['item', 'item'],
+  ['person', 'person'],
+  ['body', 'body'],
+]);
+const CLAIM_FIELDS = new Map([
+  ['rate', 'rates'],
+  ['list', 'lists'],
+]);
+
+/** Where the answer is written: a fact with whom it is about, a field of a line, or a field of the claim. */
+function toldAs(question: QuestionView, lang: Lang, { assess: said }: Catalogue): string {
+  const { fact, subject } = question;
+  const ofLine = LINE_FIELDS.get(fact);
+  if (ofLine !== undefined && subject.line !== undefined) return said.lineField(ofLine, subject.line);
+  const ofClaim = CLAIM_FIELDS.get(fact);
+  return ofClaim === undefined ? said.factName(fact, aboutText(question, lang)) : said.claimField(ofClaim);
 }
 
 function aboutText({ subject }: QuestionView, lang: Lang): string {

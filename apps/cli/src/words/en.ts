@@ -131,6 +131,8 @@ export const en = {
     leaves: (amount: string) => `worst answer leaves ${amount} open`,
     answers: (list: string) => `answers: ${list}`,
     factName: (fact: string, about: string) => (about === '' ? `fact ${fact}` : `fact ${fact}, ${about}`),
+    lineField: (field: string, line: string) => `field “${field}” of line ${line}`,
+    claimField: (field: string) => `field “${field}” of the claim file`,
     doubts: 'Doubts the award rests on, and the award under another reading',
     sameUnder: (count: number) =>
       `${count} more leave the award the same under every other reading (all of them: --json, --pdf-out).`,

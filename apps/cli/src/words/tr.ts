@@ -121,6 +121,8 @@ export const tr: typeof en = {
     leaves: (amount: string) => `en kötü yanıt ${amount} açık bırakır`,
     answers: (list: string) => `yanıtlar: ${list}`,
     factName: (fact: string, about: string) => (about === '' ? `olgu ${fact}` : `olgu ${fact}, ${about}`),
+    lineField: (field: string, line: string) => `${line} satırının “${field}” alanı`,
+    claimField: (field: string) => `başvuru dosyasının “${field}” alanı`,
     doubts: 'Hak edişin dayandığı tereddütler ve başka okumayla hak ediş',
     sameUnder: (count: number) =>
       `${count} tereddüt daha var; hak ediş onların her okumasında aynıdır (tümü: --json, --pdf-out).`,

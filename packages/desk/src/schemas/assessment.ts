@@ -100,7 +100,11 @@ const answer = z.strictObject({ value: z.string().describe('Value to tell'), wor
 
 const question = z
   .strictObject({
-    fact: z.string().describe('Fact that is missing; “item”: the thing that a line is for'),
+    fact: z
+      .string()
+      .describe(
+        'Fact that is missing; paymentDay, amount, country, item, person, body: a field of a line; rate, list: of the claim',
+      ),
     subject: z.record(z.string(), z.string()).describe('Whom or what it is about'),
     words,
     why: unknownWhy,

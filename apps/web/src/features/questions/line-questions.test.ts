@@ -4,6 +4,7 @@ import { lineQuestion } from './line-questions.ts';
 test('which report or project a line is for is no fact about the firm; its status is', () => {
   expect(lineQuestion('item', undefined)).toBe('item');
   expect(lineQuestion('rate', undefined)).toBe('rate');
+  expect(lineQuestion('list', undefined)).toBe('list');
   expect(lineQuestion('status', 'beneficiary')).toBeUndefined();
 });
 

@@ -1,5 +1,5 @@
 /** Questions about a single line or a bulletin: documents answer them, or the claim file, and no fact about the firm does. */
-const OF_LINES = ['paymentDay', 'amount', 'country', 'rate', 'item'] as const;
+const OF_LINES = ['paymentDay', 'amount', 'country', 'rate', 'item', 'person', 'body', 'list'] as const;
 
 export type LineQuestion = (typeof OF_LINES)[number] | 'fact';
 

@@ -19,8 +19,8 @@ export function subjectWords(
     } else if (name === 'platform') parts.push(platformName(value));
     else if (name === 'country') parts.push(countryName(value, lang));
     else if (name === 'period') parts.push(quarterWords(value, lang));
-    // What a missing bulletin is about stands in the question itself; its day is a number there.
-    else if (name !== 'day' && name !== 'currency') parts.push(value);
+    // What a missing bulletin or list is about stands in the question itself; its day is a number there.
+    else if (name !== 'day' && name !== 'currency' && name !== 'list') parts.push(value);
   }
   return parts.join(' · ');
 }

@@ -14,6 +14,10 @@ export const questions = {
     country: 'The ad report tells it by country: drop it under Documents.',
     rate: 'Drop the TCMB bulletin of that day under Documents.',
     item: 'Name it in the claim file, as “item” of the line: the law counts these things, or limits each of them.',
+    person:
+      'Name them in the claim file, as “person” of the line: the law counts who travels, stays or interprets.',
+    body: 'Name it in the claim file, as “body” of the line: the law counts persons for each firm or body.',
+    list: 'Hand in the version of that day in the claim file, under “lists”, with where it was published.',
     fact: 'Tell it in the claim file, among the “facts” of the line: it belongs to this one expense.',
   },
   about: 'About',

@@ -16,6 +16,10 @@ export const questions: typeof english = {
     country: 'Bunu ülkelere göre alınmış reklam raporu söyler: Belgeler bölümüne bırakın.',
     rate: 'O günün TCMB bültenini Belgeler bölümüne bırakın.',
     item: 'Başvuru dosyasında kalemin “item” alanına yazın: mevzuat bunları sayar ya da her birine ayrı sınır koyar.',
+    person:
+      'Başvuru dosyasında kalemin “person” alanına yazın: mevzuat yolcuyu, konaklayanı ve tercümanı sayar.',
+    body: 'Başvuru dosyasında kalemin “body” alanına yazın: mevzuat kişileri firma ya da kuruluş başına sayar.',
+    list: 'O gün geçerli sürümü, yayımlandığı yerle birlikte başvuru dosyasının “lists” alanına yazın.',
     fact: 'Başvuru dosyasında kalemin “facts” alanına yazın: yalnız bu giderle ilgilidir.',
   },
   about: 'Konusu',
