@@ -137,7 +137,7 @@ describe('what may be told of open cases', () => {
     expect(new Set(supports.map(({ regime }) => regime))).toEqual(new Set(['e-export', 'logistics']));
     const unit = supports.find(({ support }) => support === 'logistics/unit');
     expect(unit?.events.find(({ event }) => event === 'payment')).toMatchObject({
-      words: { tr: 'ödeme', en: 'payment' },
+      words: { tr: expect.stringMatching(/^ödeme/), en: expect.stringMatching(/^payment/) },
       starts: true,
     });
     expect(unit?.clocks.map(({ clock }) => clock)).toContain('logistics/filing-after-payment');

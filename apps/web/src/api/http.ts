@@ -18,6 +18,15 @@ export async function sendJson<T>(
   return read<T>(await ask(path, init));
 }
 
+/** Sends a question whose answer is a file of text. Throws a `DeskProblem` as the others do. */
+export async function sendForText(path: string, body: unknown): Promise<string> {
+  const headers = { 'content-type': 'application/json' };
+  const answer = await ask(path, { method: 'POST', body: JSON.stringify(body), headers });
+  const text = await answer.text();
+  if (!answer.ok) throw new DeskProblem(problemFrom(answer.status, text));
+  return text;
+}
+
 async function ask(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);

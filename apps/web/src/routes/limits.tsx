@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { NoClaim } from '../features/frame/no-claim.tsx';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
@@ -21,6 +22,9 @@ export function LimitsPage(): ReactNode {
           <>
             <Part title={w.limits.windows}>
               <WindowTable windows={view.windows} />
+              <p>
+                <Link to="/deadlines">{w.limits.deadlines}</Link>
+              </p>
             </Part>
             <Part title={w.limits.ceilings}>
               <AllowanceList allowances={view.allowances} />

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { address } from '../api/http.ts';
 import { claimPath } from '../api/queries.ts';
@@ -42,6 +43,9 @@ export function PapersPage(): ReactNode {
       </Part>
       <Part title={w.papers.filing}>
         <Filing key={claim.claim} claim={claim} />
+        <p>
+          <Link to="/offset">{w.papers.offset}</Link>
+        </p>
       </Part>
     </div>
   );

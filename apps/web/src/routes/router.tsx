@@ -64,6 +64,16 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute,
+    path: '/deadlines',
+    component: lazyRouteComponent(() => import('./deadlines.tsx'), 'DeadlinesPage'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/offset',
+    component: lazyRouteComponent(() => import('./offset.tsx'), 'OffsetPage'),
+  }),
+  createRoute({
+    getParentRoute,
     path: '/supports',
     component: lazyRouteComponent(() => import('./supports.tsx'), 'SupportsPage'),
   }),

@@ -14,6 +14,8 @@ export interface SelectFieldProps {
   readonly hint?: ReactNode;
   /** The label is read out but not shown, where the place says it already. */
   readonly labelUnseen?: boolean;
+  /** What is wrong with the choice; shown with the field and read out with it. */
+  readonly error?: string | undefined;
 }
 
 /** The browser's own list: it works on every phone, keyboard and screen reader without a line of ours. */
@@ -24,9 +26,12 @@ export function SelectField({
   onChange,
   hint,
   labelUnseen = false,
+  error,
 }: SelectFieldProps) {
   const id = useId();
   const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  const described = [...(error === undefined ? [] : [errorId]), ...(hint === undefined ? [] : [hintId])];
   return (
     <div className="field">
       <label className={labelUnseen ? 'unseen' : 'field-label'} htmlFor={id}>
@@ -37,7 +42,8 @@ export function SelectField({
         className="input"
         value={value}
         onChange={(event) => onChange(event.target.value)}
-        aria-describedby={hint === undefined ? undefined : hintId}
+        aria-invalid={error === undefined ? undefined : true}
+        aria-describedby={described.length === 0 ? undefined : described.join(' ')}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
@@ -45,6 +51,11 @@ export function SelectField({
           </option>
         ))}
       </select>
+      {error === undefined ? null : (
+        <span className="field-error" id={errorId}>
+          {error}
+        </span>
+      )}
       {hint === undefined ? null : (
         <span className="field-hint" id={hintId}>
           {hint}

@@ -1,6 +1,7 @@
 import { changes } from './en/changes.ts';
 import { common } from './en/common.ts';
 import { comparison } from './en/comparison.ts';
+import { deadlines } from './en/deadlines.ts';
 import { documents } from './en/documents.ts';
 import { doubts } from './en/doubts.ts';
 import { entitlement } from './en/entitlement.ts';
@@ -10,6 +11,7 @@ import { invoice } from './en/invoice.ts';
 import { limits } from './en/limits.ts';
 import { mapping } from './en/mapping.ts';
 import { matrix } from './en/matrix.ts';
+import { offset } from './en/offset.ts';
 import { papers } from './en/papers.ts';
 import { questions } from './en/questions.ts';
 import { reasons } from './en/reasons.ts';
@@ -22,6 +24,7 @@ import { who } from './en/who.ts';
 export const en = {
   common,
   comparison,
+  deadlines,
   documents,
   doubts,
   entitlement,
@@ -30,6 +33,7 @@ export const en = {
   invoice,
   limits,
   mapping,
+  offset,
   papers,
   questions,
   reasons,

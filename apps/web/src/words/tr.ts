@@ -2,6 +2,7 @@ import type { en } from './en.ts';
 import { changes } from './tr/changes.ts';
 import { common } from './tr/common.ts';
 import { comparison } from './tr/comparison.ts';
+import { deadlines } from './tr/deadlines.ts';
 import { documents } from './tr/documents.ts';
 import { doubts } from './tr/doubts.ts';
 import { entitlement } from './tr/entitlement.ts';
@@ -11,6 +12,7 @@ import { invoice } from './tr/invoice.ts';
 import { limits } from './tr/limits.ts';
 import { mapping } from './tr/mapping.ts';
 import { matrix } from './tr/matrix.ts';
+import { offset } from './tr/offset.ts';
 import { papers } from './tr/papers.ts';
 import { questions } from './tr/questions.ts';
 import { reasons } from './tr/reasons.ts';
@@ -23,6 +25,7 @@ import { who } from './tr/who.ts';
 export const tr: typeof en = {
   common,
   comparison,
+  deadlines,
   documents,
   doubts,
   entitlement,
@@ -31,6 +34,7 @@ export const tr: typeof en = {
   invoice,
   limits,
   mapping,
+  offset,
   papers,
   questions,
   reasons,

@@ -42,6 +42,8 @@ export function SectionNav() {
     {
       name: w.frame.navGroups.law,
       sections: [
+        { to: '/deadlines', name: w.frame.nav.deadlines, count: 0, says: '' },
+        { to: '/offset', name: w.frame.nav.offset, count: 0, says: '' },
         { to: '/supports', name: w.frame.nav.supports, count: 0, says: '' },
         { to: '/simulator', name: w.frame.nav.simulator, count: 0, says: '' },
         { to: '/matrix', name: w.frame.nav.matrix, count: 0, says: '' },

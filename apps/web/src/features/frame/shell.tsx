@@ -18,7 +18,15 @@ import { DeskProvider } from './use-desk.tsx';
 import './shell.css';
 
 /** The result tells the award itself; what the law gives to anybody is about no application. */
-const AWARD_ELSEWHERE: ReadonlySet<string> = new Set(['/', '/supports', '/simulator', '/matrix', '/changes']);
+const AWARD_ELSEWHERE: ReadonlySet<string> = new Set([
+  '/',
+  '/deadlines',
+  '/offset',
+  '/supports',
+  '/simulator',
+  '/matrix',
+  '/changes',
+]);
 
 /** The page around every section: whose desk, which quarter, which days, and the award always in sight. */
 export function Shell(): ReactNode {

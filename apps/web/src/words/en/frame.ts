@@ -17,6 +17,8 @@ export const frame = {
     simulator: 'Status simulator',
     matrix: 'Matrix',
     changes: 'What changed',
+    deadlines: 'Deadlines',
+    offset: 'Set-off',
   },
   navGroups: { claim: 'Application', law: 'Supports and law' },
   navCount: {

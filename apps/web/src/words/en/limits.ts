@@ -11,6 +11,7 @@ export const limits = {
     '{title}: of {size}, {before} was used before, {now} is used by this application, {left} is left.',
   windows: 'Filing windows',
   windowsNone: 'No filing window could be worked out.',
+  deadlines: 'All deadlines, in a calendar too',
   window: 'Application',
   opensOn: 'Opens on',
   lastDay: 'Last day',

@@ -8,6 +8,7 @@ export const papers = {
   receipt: 'Receipt (JSON)',
   receiptText:
     'Everything the award follows from: facts, digests, readings, the law module. Anybody can replay it and must get the same kuruş. Issuing one uses up nothing.',
+  offset: 'What is left of it where tax or social-security debt is overdue: set-off',
   issue: 'Issue a receipt',
   issued: 'Receipts issued',
   issuedNone: 'No receipt has been issued for this claim.',

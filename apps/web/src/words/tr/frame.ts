@@ -19,6 +19,8 @@ export const frame: typeof english = {
     simulator: 'Statü simülatörü',
     matrix: 'Destek matrisi',
     changes: 'Değişiklikler',
+    deadlines: 'Süreler',
+    offset: 'Mahsup',
   },
   navGroups: { claim: 'Başvuru', law: 'Destekler ve mevzuat' },
   navCount: {

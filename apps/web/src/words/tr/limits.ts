@@ -13,6 +13,7 @@ export const limits: typeof english = {
     '{title}: {size} tavanın {before} kadarı önceden, {now} kadarı bu başvuruda kullanıldı; {left} kaldı.',
   windows: 'Başvuru süreleri',
   windowsNone: 'Bir başvuru süresi hesaplanamadı.',
+  deadlines: 'Bütün süreler, takviminizde de',
   window: 'Başvuru',
   opensOn: 'Açılış günü',
   lastDay: 'Son gün',

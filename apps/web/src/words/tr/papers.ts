@@ -10,6 +10,7 @@ export const papers: typeof english = {
   receipt: 'Makbuz (JSON)',
   receiptText:
     'Hak edişin dayandığı her şey: bilgiler, özet değerleri, okumalar, mevzuat modülü. İsteyen yeniden oynatabilir ve kuruşuna kadar aynısını bulmalıdır. Makbuz düzenlemek hiçbir tavanı kullanmaz.',
+  offset: 'Vadesi geçmiş vergi ya da prim borcu varsa kime ne ödenir: mahsup',
   issue: 'Makbuz düzenle',
   issued: 'Düzenlenen makbuzlar',
   issuedNone: 'Bu başvuru için makbuz düzenlenmedi.',
