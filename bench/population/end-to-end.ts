@@ -13,9 +13,8 @@ const begun = performance.now();
 const totals = await assessPopulation(createReadStream(path, { highWaterMark: 1 << 20 }), {
   days: { decidedOn: '2026-08-03', knownOn: '2026-08-03' },
   threads: Number(threads),
-  write: (lines) => {
-    if (!out.write(lines)) return new Promise<void>((resolve) => out.once('drain', () => resolve()));
-  },
+  write: (lines) =>
+    out.write(lines) ? undefined : new Promise<void>((resolve) => out.once('drain', () => resolve())),
 });
 const seconds = (performance.now() - begun) / 1000;
 clearInterval(watch);
