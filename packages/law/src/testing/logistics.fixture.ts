@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Answers that let lines of most supports pass for a firm. */
-const GOOD: Readonly<Record<string, FactValue>> = {
+export const LOGISTICS_GOOD: Readonly<Record<string, FactValue>> = {
   trademarkTurkiye: true,
   preApprovalDay: '2024-03-20',
   relatedParty: false,
@@ -112,7 +112,7 @@ const GOOD: Readonly<Record<string, FactValue>> = {
 
 /** Facts told in this order; the two that tell the start of the support come behind them. */
 export const LOGISTICS_NAMES: readonly string[] = factCatalogue
-  .filter((definition) => hasSlot(definition) && GOOD[definition.name] !== undefined)
+  .filter((definition) => hasSlot(definition) && LOGISTICS_GOOD[definition.name] !== undefined)
   .map(({ name }) => name);
 
 /** Facts that hold unless told otherwise: to tell them completes nothing, it changes what was taken to be known. */
@@ -157,7 +157,7 @@ function dayText(days: number): string {
 /** Nearly always a good answer, since one bad answer of eighty refuses a line. */
 function answerTo(name: string): fc.Arbitrary<FactValue> {
   return fc.oneof(
-    { weight: 150, arbitrary: fc.constant(GOOD[name] as FactValue) },
+    { weight: 150, arbitrary: fc.constant(LOGISTICS_GOOD[name] as FactValue) },
     { weight: 1, arbitrary: anyAnswer(name) },
   );
 }
