@@ -12,6 +12,7 @@ import { ProblemBox } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { asksPeriod, type CaseDraft, caseFaults, caseOf, draftOf, emptyDraft } from './case-draft.ts';
+import type { CasePartProps } from './case-part-props.ts';
 import { EventRows } from './event-rows.tsx';
 import { ExtensionRows } from './extension-rows.tsx';
 
@@ -76,13 +77,6 @@ export function CaseForm({ before, taken, onSaved, onCancel }: CaseFormProps) {
       </div>
     </form>
   );
-}
-
-export interface CasePartProps {
-  readonly draft: CaseDraft;
-  readonly change: (part: Partial<CaseDraft>) => void;
-  readonly wrong: (path: string) => string | undefined;
-  readonly support: SupportClocksView | undefined;
 }
 
 /** Name, Decision, support, and what tells its clocks apart. */

@@ -5,7 +5,7 @@ import { dayWords } from '../../ui/day-text.ts';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { DeadlineDetails } from './deadline-details.tsx';
-import { type DeadlineRow, grouped } from './deadline-groups.ts';
+import { type DeadlineGroup, type DeadlineRow, grouped } from './deadline-groups.ts';
 import { DeadlineState } from './deadline-state.tsx';
 import './deadlines.css';
 
@@ -16,15 +16,39 @@ export function DeadlineList({ view }: { readonly view: DeadlinesView }) {
     <div className="stack-wide">
       <p className="soft">{fmt(w.deadlines.as, { day: dayWords(view.on, lang) })}</p>
       {[...grouped(view)].map(([group, rows]) => (
-        <section key={group} className="stack-tight" aria-label={w.deadlines.groups[group]}>
-          <h3>
-            {w.deadlines.groups[group]}{' '}
-            <span className="soft small">({fmt(w.deadlines.counted, { count: rows.length })})</span>
-          </h3>
-          <Rows caption={w.deadlines.groups[group]} rows={rows} />
-        </section>
+        <Group key={group} group={group} rows={rows} />
       ))}
     </div>
+  );
+}
+
+interface GroupProps {
+  readonly group: DeadlineGroup;
+  readonly rows: readonly DeadlineRow[];
+}
+
+/** What is behind is folded away: it asks nothing of anybody. */
+function Group({ group, rows }: GroupProps) {
+  const { w, fmt } = useLang();
+  const name = w.deadlines.groups[group];
+  const count = <span className="soft small">({fmt(w.deadlines.counted, { count: rows.length })})</span>;
+  if (group === 'done') {
+    return (
+      <details className="unfold">
+        <summary>
+          <h3 className="unfold-title">{name}</h3> {count}
+        </summary>
+        <Rows caption={name} rows={rows} />
+      </details>
+    );
+  }
+  return (
+    <section className="stack-tight" aria-label={name}>
+      <h3>
+        {name} {count}
+      </h3>
+      <Rows caption={name} rows={rows} />
+    </section>
   );
 }
 

@@ -6,7 +6,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { type Option, SelectField } from '../../ui/select-field.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { type EventDraft, nextKey } from './case-draft.ts';
-import type { CasePartProps } from './case-form.tsx';
+import type { CasePartProps } from './case-part-props.ts';
 
 /** What happened, each with its day; a row that was added takes the focus. */
 export function EventRows({ draft, change, wrong, support }: CasePartProps) {

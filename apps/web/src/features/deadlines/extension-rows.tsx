@@ -6,7 +6,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { useDesk } from '../frame/use-desk.tsx';
 import { type ExtensionDraft, nextKey } from './case-draft.ts';
-import type { CasePartProps } from './case-form.tsx';
+import type { CasePartProps } from './case-part-props.ts';
 
 const KINDS = [
   'instruction',
