@@ -43,14 +43,30 @@ export class Books {
    * everybody within the larger size that somebody has.
    */
   take(key: string, size: bigint, wanted: bigint): bigint {
+    const left = this.left(key, size);
+    const taken = left < wanted ? left : wanted;
+    this.note(key, size, taken);
+    return taken;
+  }
+
+  /** What a use of this size may still take. */
+  left(key: string, size: bigint): bigint {
     const uses = this.uses.get(key) ?? [];
-    let taken = wanted;
-    for (const bound of [size, ...uses.map((use) => use.size).filter((other) => other > size)]) {
+    const rooms = [size, ...uses.map((use) => use.size).filter((other) => other > size)].map((bound) => {
       const used = uses.filter((use) => use.size <= bound).reduce((sum, use) => sum + use.used, 0n);
-      const left = bound > used ? bound - used : 0n;
+      return bound > used ? bound - used : 0n;
+    });
+    return rooms.reduce((least, room) => (room < least ? room : least));
+  }
+
+  /** Takes what all of several limits leave together: what one of them cuts is not used up of the others. */
+  takeWithin(limits: readonly { readonly key: string; readonly size: bigint }[], wanted: bigint): bigint {
+    let taken = wanted;
+    for (const { key, size } of limits) {
+      const left = this.left(key, size);
       if (left < taken) taken = left;
     }
-    this.note(key, size, taken);
+    for (const { key, size } of limits) this.note(key, size, taken);
     return taken;
   }
 

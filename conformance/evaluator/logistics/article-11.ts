@@ -5,7 +5,7 @@ import type { Article, Counted, Demand, Scale } from './article.ts';
 import { type Asked, all, some } from './asked.ts';
 import type { Line } from './claim.ts';
 import { atLeast } from './counts.ts';
-import { eventApproved } from './demands.ts';
+import { eventApproved, promotion } from './demands.ts';
 import { lodgingCap, twoOfEachBody } from './missions.ts';
 import { named, unknownCeiling } from './rates.ts';
 
@@ -71,6 +71,7 @@ function mission(asked: Asked, demand: Demand, ofTrade?: () => void): void {
       () => asked.yes('changeJustified'),
     ),
   );
+  if (asked.kind('promotion', 'printedMaterial', 'mediaPromotion')) promotion(asked, demand);
   demand('L-11.10', () => !asked.yes('standIn'));
 }
 

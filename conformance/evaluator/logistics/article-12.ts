@@ -2,7 +2,7 @@ import { daysLater } from '../days.ts';
 import type { Article } from './article.ts';
 import { all } from './asked.ts';
 import { atLeast, isHalf } from './counts.ts';
-import { eventApproved } from './demands.ts';
+import { eventApproved, promotion } from './demands.ts';
 import { named, unknownCeiling } from './rates.ts';
 
 const M12 = 'logistics/virtual-fair';
@@ -27,6 +27,7 @@ export const article12: Article = {
     demand('L-12.4.1', () => asked.word('fairReportOn') <= daysLater(asked.word('eventEnd'), 15));
     demand('L-12.4.3', () => asked.yes('otherTasksDone'));
     demand('L-12.6', () => asked.kind('mediaPromotion', 'planning', 'matching', 'platformFee'));
+    if (asked.kind('mediaPromotion')) promotion(asked, demand);
   },
   rate: () => undefined,
   limits: (asked) => [unknownCeiling(asked, 'virtual-fair', `${M12}/ceiling|${named(asked.item)}`)],

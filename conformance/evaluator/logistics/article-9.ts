@@ -52,7 +52,6 @@ export const article9: Article = {
     organisation(asked, demand);
     demand('L-9.11', () => notOfTheStand(asked));
     demand('L-9.10', () => participationKind(asked));
-    demand('L-8.5', () => asked.yes('stand'));
     demand('L-9.12', () =>
       all(
         () => travelsAroundEvent(asked),

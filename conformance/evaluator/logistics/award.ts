@@ -57,6 +57,7 @@ export function partAward(article: Article, asked: Asked, part: Part, run: Run):
         : 0n
       : quotient(eligible * rate.top, rate.bottom, halfUp);
   let open = rate === undefined;
+  const known: { readonly key: string; readonly size: bigint }[] = [];
   for (const { key, size, rule, cell } of article.limits(asked, part.year ?? '?')) {
     run.cells.add(cell);
     if (size === undefined) {
@@ -64,11 +65,12 @@ export function partAward(article: Article, asked: Asked, part: Part, run: Run):
       due = asked.perhaps(undefined, 'ceiling', key) ? due : 0n;
       continue;
     }
-    // Of a year that is not known nobody knows what is used up.
-    const taken = part.year === undefined ? (due < size ? due : size) : run.books.take(key, size, due);
-    if (taken < due) run.reached.add(rule);
-    due = taken;
+    known.push({ key, size });
+    if (run.books.left(key, size) < due) run.reached.add(rule);
   }
+  // Of a year that is not known nobody knows what is used up.
+  if (part.year === undefined) for (const { size } of known) due = due < size ? due : size;
+  else due = run.books.takeWithin(known, due);
   return { award: due, eligible, undetermined: open && due > 0n };
 }
 

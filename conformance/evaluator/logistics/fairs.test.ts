@@ -139,7 +139,7 @@ describe('national participation (m.9)', () => {
   it('pays what is paid of any participation', () => {
     expect(outcome(national({ kind: 'security' }))).toEqual(['L-9.11']);
     expect(outcome(national({ kind: 'lodging' }))).toEqual(['L-9.10']);
-    expect(outcome(national({}, { stand: false }))).toEqual(['L-8.5']);
+    expect(outcome(national({}, { stand: false }))).toEqual([100_000n]);
     const early = { from: '2025-05-06', until: '2025-05-16' };
     expect(outcome(national({ kind: 'travel', activity: early }))).toEqual(['L-9.12']);
     const abroad = { issuedAbroad: true, counsellorOpinion: 'refused' };

@@ -20,26 +20,30 @@ export function inLira(asked: Asked, minor: bigint, currency: string, reached: S
   const on = (day: string) => atRate(asked, minor, currency, day, reached);
   if (!asked.kind(...ONLINE_ADS)) return on(usual);
   const fifteenth = fifteenthOf(asked.paid);
-  if (isCrowded(asked)) {
+  const crowded = isCrowded(asked);
+  if (crowded === true) {
     reached.add('L-18.2');
     return on(fifteenth);
   }
-  if (asked.told('adPaymentsComplete') === true || usual === fifteenth) return on(usual);
+  if ((crowded === false && asked.told('adPaymentsComplete') === true) || usual === fifteenth)
+    return on(usual);
   // Payments that this claim does not show may make it many.
   const [one, other] = [on(usual), on(fifteenth)];
   const [less, more] = one < other ? [one, other] : [other, one];
   return asked.perhaps(undefined, 'L-18.2') ? more : less;
 }
 
-/** L-18.2: more than three payments in the calendar month; M-10 tells which are counted together. */
-function isCrowded(asked: Asked): boolean {
+/** L-18.2: whether more than three payments were made in the calendar month; M-10 tells which are counted together. */
+function isCrowded(asked: Asked): boolean | undefined {
   const reading = asked.reading('M-10');
+  const byPlatform = reading === 'per-platform';
+  if (byPlatform && asked.line.platform === undefined) return undefined;
   const month = asked.paid.slice(0, 7);
   const isOfThem = (line: Line) =>
     ONLINE_ADS.some((kind) => kind === line.kind) &&
     (line.payment.valueDay ?? line.payment.day)?.slice(0, 7) === month &&
     (reading !== 'per-kind' || line.kind === asked.line.kind) &&
-    (reading !== 'per-platform' || line.platform === asked.line.platform);
+    (!byPlatform || line.platform === asked.line.platform);
   // One statement, and so one reference, may show payments of several days.
   const payments = asked.claim.lines
     .filter(isOfThem)

@@ -1,4 +1,5 @@
 import { dayAfter, dayBefore, daysBetween, monthsLater } from '../days.ts';
+import { minorUnits } from '../money.ts';
 import type { Article } from './article.ts';
 import { isLongRent } from './article-6.ts';
 import type { Asked } from './asked.ts';
@@ -27,6 +28,7 @@ export function startOf(article: Article, asked: Asked, accepted: readonly Asked
   const group = period.group(asked);
   const days = accepted
     .filter((one) => one.line.support === article.support && period.group(one) === group)
+    .filter(({ line }) => line.amount !== undefined && minorUnits(line.amount) > 0n)
     .map(({ line }) => period.first(line));
   return days.sort()[0];
 }
@@ -54,7 +56,7 @@ export function partsOf(article: Article, asked: Asked, start: string | undefine
       from: first,
       until: next,
       minor: one,
-      waits: isLong && !isInspected(asked, dayBefore(next)),
+      waits: isLong && !isInspected(asked, dayBefore(halfYearEnd(asked, first))),
       year: yearOf(first),
       ...(refused === undefined ? {} : { refused }),
     };
@@ -87,11 +89,12 @@ function cuts(asked: Asked, start: string | undefined, isLong: boolean, ends: re
     days.push(start, monthsLater(start, 60));
     // L-18.19: an activity that runs over support years is split by days.
     if (asked.reading('C-1') === 'support-year')
-      for (let months = 12; monthsLater(start, months) < until; months += 12)
-        days.push(monthsLater(start, months));
+      for (const years of [1, 2, 3, 4]) days.push(monthsLater(start, 12 * years));
   }
   for (let half = 6; isLong && monthsLater(from, half) < until; half += 6) days.push(monthsLater(from, half));
-  return [...new Set(days)].filter((day) => from < day && day < until).sort();
+  // What comes after the five years is refused in one.
+  const last = start === undefined ? until : monthsLater(start, 60);
+  return [...new Set(days)].filter((day) => from < day && day < until && day <= last).sort();
 }
 
 /** L-6.12a: nothing after the closure. O-20: of an old unit nothing before the Decision. O-39: nothing of 2026 if the repeal holds. */
@@ -106,6 +109,15 @@ function endsOf({ support }: Article, asked: Asked): readonly End[] {
     asked.lastDay >= REPEAL_FROM && asked.days.knownOn >= REPEAL_PUBLISHED && asked.yes('repealHolds');
   if (isRepealed) ends.push({ rule: 'O-39', day: REPEAL_FROM, side: 'from' });
   return ends;
+}
+
+/** L-6.6: the first day after the half-year of a long rent in which a day lies, or after the rent. */
+function halfYearEnd({ line }: Asked, day: string): string {
+  const { from, until } = line.activity;
+  let months = 6;
+  while (monthsLater(from, months) <= day) months += 6;
+  const end = monthsLater(from, months);
+  return end < until ? end : until;
 }
 
 function isInspected(asked: Asked, lastDay: string): boolean {

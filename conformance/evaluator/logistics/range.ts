@@ -30,14 +30,15 @@ export function inEveryWay(claim: Claim, days: Days, world: World): Result[] {
 
 /** Questions about the applicant: they have one answer for all lines. */
 const OF_APPLICANT = `
-  applicant residentInTurkiye hibMember transportLicence officeInTurkiye repealHolds formProper trademarkTurkiye`
+  applicant residentInTurkiye hibMember transportLicence officeInTurkiye repealHolds formProper trademarkTurkiye
+  relatedParty`
   .trim()
   .split(/\s+/);
 
-/** Questions about one payment and its papers: every line may have its own answer. */
+/** Questions about one payment, its papers and its traveller: every line may have its own answer. */
 const OF_LINE = `
-  paidBy payerLinkProven paymentMeans chequeApproved paymentPaperValid relatedParty issuedAbroad counsellorOpinion translation
-  natureClear contract`
+  paidBy payerLinkProven paymentMeans chequeApproved paymentPaperValid issuedAbroad counsellorOpinion translation
+  natureClear contract rentMonthsShown eventMaterialShown sentAbroadProven economyClass attendedWhole sameRoute`
   .trim()
   .split(/\s+/);
 
