@@ -1,8 +1,10 @@
 import { addDays } from '@kervan/kit';
+import { EITHER } from '../constructs/condition.ts';
 import { type FactDefinition, type FactName, findFact, slotOf } from '../facts/catalogue.ts';
 import { type Claim, INHERIT, withSlot } from '../facts/claim.ts';
 import type { Bounds } from '../pipeline/bounds.ts';
-import { CAPS } from '../pipeline/portion.ts';
+import { verdictAt } from '../pipeline/demands.ts';
+import { CAPS, LIRA, type Portion, SCALES, THINGS } from '../pipeline/portion.ts';
 import { isSold, salesFor } from '../pipeline/shares.ts';
 import { type Assessment, assess } from './assess.ts';
 import { lineQuestions } from './line-questions.ts';
@@ -29,6 +31,7 @@ export function questionsOf(assessment: Assessment): readonly Question[] {
     if (widths.every((one) => sameAward(one, assessment) && sameBase(one, assessment))) continue;
     questions.push({ fact: definition, subject: subjectOf(definition, assessment), leaves: worst(widths) });
   }
+  questions.push(...openTogether(assessment, questions));
   for (const group of groupsWithoutSales(assessment)) questions.push(salesQuestion(assessment, group));
   questions.push(...lineQuestions(assessment));
   return questions.sort(narrowestFirst);
@@ -81,6 +84,42 @@ function assessAgain(assessment: Assessment, claim: Claim): Assessment {
 
 function sameAward(one: Assessment, other: Assessment): boolean {
   return one.award.least === other.award.least && one.award.most === other.award.most;
+}
+
+/** Facts that leave a demand open only together: none of them alone turns it, so each that nobody else stands for is asked. */
+function openTogether(assessment: Assessment, asked: readonly Question[]): readonly Question[] {
+  const known = new Set(asked.map(({ fact }) => (typeof fact === 'string' ? fact : fact.name)));
+  const open = new Set<string>();
+  for (const portion of assessment.run.portions) {
+    if (portion.refusedBy >= 0) continue;
+    for (const needs of openNeeds(portion))
+      if (!needs.some((need) => known.has(need))) for (const need of needs) open.add(need);
+  }
+  return assessment.untold
+    .filter((definition) => open.has(definition.name) && !isWorkedOut(definition, assessment.claim))
+    .map((definition) => ({
+      fact: definition,
+      subject: subjectOf(definition, assessment),
+      leaves: undefined,
+    }));
+}
+
+/** What each open demand, measure and limit on lira of a line asks for. */
+function openNeeds(portion: Portion): readonly (readonly string[])[] {
+  const { demands, scales, support } = portion.support;
+  const asked = ({ kinds }: { readonly kinds: readonly string[] }) => kinds.includes(portion.line.kind);
+  const isOpen = (step: number, before: number) =>
+    portion.leastAt(before) > 0n && portion.leastAt(step) === 0n && portion.mostAt(step) > 0n;
+  return [
+    ...demands.flatMap(({ condition }, at) => (verdictAt(portion, at) === EITHER ? [condition.needs] : [])),
+    ...(isOpen(SCALES, THINGS) ? scales.filter(asked) : []).map(({ of, most }) =>
+      typeof most === 'number' ? [of] : [of, most.of],
+    ),
+    ...(isOpen(CAPS, LIRA) ? (support.caps ?? []).filter(asked) : []).map(({ unless, amount }) => [
+      ...(unless?.needs ?? []),
+      'told' in amount ? amount.told : amount.each,
+    ]),
+  ];
 }
 
 /** Where no source gives a rate, the award says nothing of an answer; what counts before the rate does. */

@@ -47,7 +47,7 @@ function compared(
     needs: [fact, ...on.needs],
     doubts: on.doubts,
     words: fill(template, { name, fact: findFact(fact)?.question ?? name }),
-    canonical: { [construct]: [fact, rule, history.name], on: on.canonical },
+    canonical: { [construct]: [fact, rule, history], on: on.canonical },
     shape: { is: 'amount', fact, reaches: construct === 'reaches', rule, history, on },
     compile: (compiling) => {
       const dayOf = on.compile(compiling);

@@ -39,6 +39,8 @@ export interface Ceiling {
   readonly classes?: FactName;
   /** Only expenses of these kinds; absent: all. */
   readonly kinds?: readonly string[];
+  /** Whether only what is paid in the end uses it up: what a later limit cuts is given back (L-4.3). */
+  readonly ofPaid?: boolean;
   /** Another key from a day on, where an amendment changed what the limit is for. */
   readonly since?: { readonly day: Day; readonly per: PoolParts };
   /** Published limits of companies are those of the top grade (E-1.3.6). */

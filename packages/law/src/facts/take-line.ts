@@ -22,6 +22,7 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
       },
     );
   }
+  if (activityUntil - activityFrom > LONGEST_ACTIVITY) throw tooLong(place);
   const slots = lineSlots(entry, place, activityFrom, scoped);
   const platform = entry.platform ?? '';
   const whole = entry.document.total ?? entry.document.net;
@@ -62,6 +63,23 @@ export function takeLine(entry: LineEntry, index: number, scoped: readonly Told[
     slotsId: ids.of('slots', slots === NO_OWN_FACTS ? '' : slots.join()),
     from: entry.from ?? [],
   };
+}
+
+/** Eleven years in days: longer than any support is given for. */
+const LONGEST_ACTIVITY = 4_018;
+
+function tooLong(place: string): Error {
+  return problem(
+    'activity-too-long',
+    words('Faaliyet dönemi on bir yıldan uzun.', 'The activity period is longer than eleven years.'),
+    {
+      place: `${place}.activity`,
+      wayOut: words(
+        'Günleri denetleyin: yıl yanlış yazılmış olabilir.',
+        'Check the days: a year may be mistyped.',
+      ),
+    },
+  );
 }
 
 const NO_COUNTRIES: readonly string[] = [];

@@ -48,6 +48,7 @@ export function innerPerYear(
     ...perYear({ row, article, support, table }),
     rule,
     tier: INNER,
+    ofPaid: true,
     title,
     key: `${support}/${name}`,
     kinds,

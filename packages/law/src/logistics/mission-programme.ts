@@ -8,7 +8,7 @@ import { type Demand, demand } from '../constructs/rule.ts';
 import { lodgingPerDay } from './amounts/index.ts';
 import { economy, eventEnd, eventStart, ifPhysical, ifVirtual, preApprovedAhead } from './demands/events.ts';
 import { formDemand, preApprovalSigned } from './demands/papers.ts';
-import { ofKinds } from './demands/promotion.ts';
+import { ofKinds, promotionDemands } from './demands/promotion.ts';
 import { applicants, BODIES, ONLY_BODIES, standingDemands } from './demands/standing.ts';
 import { regimeDemands, windowOfEvent } from './demands/time.ts';
 import { VIRTUAL_SERVICES } from './national-promotion.ts';
@@ -36,6 +36,12 @@ export const PROGRAMME = {
 export const PHYSICAL = {
   ...PROGRAMME,
   eventRegistration: words('etkinlik kayıt ücreti', 'registration fees for events'),
+};
+/** Lines of promotion: the exclusions of m.18/17 speak of all promotion in the circular (O-23). */
+const PROMOTED = {
+  promotion: PROGRAMME.promotion,
+  printedMaterial: PROGRAMME.printedMaterial,
+  mediaPromotion: VIRTUAL_SERVICES.mediaPromotion,
 };
 const VIRTUAL = { ...VIRTUAL_SERVICES, ...INTERPRETING };
 
@@ -108,6 +114,7 @@ export function programmeDemands(physical: Readonly<Record<string, Words>>): rea
         'The change of programme it rests on was not notified in time.',
       ),
     ),
+    ...promotionDemands((condition) => ofKinds(PROMOTED, condition)),
     demand(
       'L-11.10',
       'lines',

@@ -16,7 +16,6 @@ import {
   STAND_EXTRAS,
   TRAVELLING,
   VIRTUAL_PARTICIPATION,
-  withStand,
 } from './demands/events.ts';
 import { formDemand, paperDemands, preApprovalSigned } from './demands/papers.ts';
 import { applicants, FIRMS, FIRMS_AND_BODIES, standingDemands } from './demands/standing.ts';
@@ -64,7 +63,6 @@ export const nationalParticipation = support({
         'This kind of expense is not supported for this form of event or this class of ticket.',
       ),
     ),
-    withStand,
     demand(
       'L-9.12',
       'lines',

@@ -7,6 +7,7 @@ import { support } from '../constructs/support.ts';
 import { virtualFairCeilings } from './ceilings/index.ts';
 import { enoughOf, eventEnd, halfForeignVisitors, preApprovedAhead } from './demands/events.ts';
 import { formDemand, paperDemands, preApprovalSigned } from './demands/papers.ts';
+import { ofKinds, promotionDemands } from './demands/promotion.ts';
 import { applicants, BODIES, ONLY_BODIES, standingDemands } from './demands/standing.ts';
 import { regimeDemands, windowOfEvent } from './demands/time.ts';
 import { FILED, perEvent } from './limits.ts';
@@ -84,6 +85,9 @@ export const virtualFair = support({
       'lines',
       kindIn(VIRTUAL_SERVICES),
       words('Bu gider türü desteklenmez.', 'This kind of expense is not supported.'),
+    ),
+    ...promotionDemands((condition) =>
+      ofKinds({ mediaPromotion: VIRTUAL_SERVICES.mediaPromotion }, condition),
     ),
     ...paperDemands({ counsellor: 'all' }),
   ],

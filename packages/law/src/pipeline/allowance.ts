@@ -37,6 +37,8 @@ export class Allowance {
   sizeKnown = true;
   usedNowLeast = 0n;
   usedNowMost = 0n;
+  /** What this run surely uses, by the size the allowance had for it; made only where there is more than one size. */
+  private usesBySize: Map<bigint, bigint> | undefined;
   /** What uses outside the order may have taken beside (`mayBeUsed`). */
   usedOutside = 0n;
   private sourceLists: readonly (readonly Source[])[] = NO_LISTS;
@@ -90,7 +92,30 @@ export class Allowance {
     ] as const;
     sure.use(size.least, taken[1]);
     possible.use(size.most, taken[0]);
+    this.noteUse(size.most, taken[0]);
     return this.note(taken);
+  }
+
+  /** Gives back what a later limit cut of a take, where the allowance is of what is paid (L-4.3). */
+  giveBack(size: SizeFor, least: bigint, most: bigint): void {
+    if (this.sure === undefined || this.possible === undefined) this.singleUsed -= most;
+    else {
+      this.sure.use(size.least, -most);
+      this.possible.use(size.most, -least);
+      this.noteUse(size.most, -least);
+    }
+    this.note([-least, -most]);
+  }
+
+  /** What this run surely uses, for each size the allowance had: later claims need both to keep every size (see `AllowanceBook`). */
+  get usesNow(): readonly { readonly size: bigint; readonly used: bigint }[] {
+    const uses = [...(this.usesBySize ?? [])].map(([size, used]) => ({ size, used }));
+    return uses.length > 1 ? uses : [{ size: this.sizeMost, used: this.usedNowLeast }];
+  }
+
+  private noteUse(size: bigint, used: bigint): void {
+    this.usesBySize ??= new Map();
+    this.usesBySize.set(size, (this.usesBySize.get(size) ?? 0n) + used);
   }
 
   /** Whether a take leaves the allowance with one size, one sum and nothing unknown. */
@@ -118,6 +143,7 @@ export class Allowance {
       if (this.singleUsed > 0n) {
         this.sure.use(this.singleSize, this.singleUsed);
         this.possible.use(this.singleSize, this.singleUsed);
+        this.noteUse(this.singleSize, this.singleUsed);
       }
     }
     return { sure: this.sure, possible: this.possible };

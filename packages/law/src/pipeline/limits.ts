@@ -9,15 +9,25 @@ import { DUE, FIRST_LIMIT, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
 /**
- * Stage limits, tier by tier: the inner limit of a thing or article, the ceiling of the support, the yearly total of the section
+ * Stage limits, line by line and tier by tier: the inner limit of a thing or article, the ceiling of the support, the yearly total of the section
  * (E-4.T … E-11.1.T), each an allowance that the lines use up in their stated order.
  */
 export function applyLimits(portions: readonly Portion[], state: RunState): void {
   const ordered = inOrder(portions);
   const met: LimitsMet = { bySupport: new Map(), last: [], untold: new Map(), yielded: new Map() };
-  for (let tier = 0; tier < TIERS; tier++)
-    for (const portion of ordered)
-      if (tier <= portion.support.lastTier) limitPortion(portion, tier, met, state);
+  for (const portion of ordered) {
+    for (let tier = 0; tier <= portion.support.lastTier; tier++) limitPortion(portion, tier, met, state);
+    giveBack(portion);
+  }
+}
+
+/** A limit of what is paid gives back what the limits after it cut. */
+function giveBack(portion: Portion): void {
+  for (const [tier, size] of portion.paidFrom ?? []) {
+    const least = portion.leastAt(FIRST_LIMIT + tier) - portion.leastAt(portion.lastStep);
+    const most = portion.mostAt(FIRST_LIMIT + tier) - portion.mostAt(portion.lastStep);
+    portion.limits[tier]?.giveBack(size, least, most);
+  }
 }
 
 /** A limit as it stands for lines of one support, key and set of own facts. */
@@ -59,6 +69,7 @@ function limitPortion(portion: Portion, tier: number, met: LimitsMet, state: Run
   yieldToUntold(allowance, limit, size, met);
   const [takenLeast, takenMost] = allowance.take(size, least, most);
   portion.limits[tier] = allowance;
+  if (limit.ceiling.ofPaid === true) portion.paidFrom = [...(portion.paidFrom ?? []), [tier, size]];
   portion.put(FIRST_LIMIT + tier, takenLeast, takenMost);
 }
 

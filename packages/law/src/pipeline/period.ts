@@ -88,14 +88,17 @@ function cutsOf(
     if (day > from && day < until) cuts.add(day);
   };
   for (const { day } of clips) cut(day);
+  const end = endOf(period, start);
   if (!Number.isNaN(start)) {
     cut(start);
-    if (period.months !== undefined) cut(addMonths(start as Day, period.months, 'clamp'));
+    cut(end);
+    const last = Math.min(until, end);
     if (byYears)
-      for (let year = yearsUntil(start, from); boundary(start, year) < until; year++)
+      for (let year = yearsUntil(start, from); boundary(start, year) < last; year++)
         cut(boundary(start, year));
   }
-  for (const day of formStretches(period, line)) cut(day);
+  // After the end there is one stretch that is refused, however long.
+  for (const day of formStretches(period, line)) if (day < end) cut(day);
   return [...cuts].sort((a, b) => a - b) as Day[];
 }
 
@@ -152,14 +155,21 @@ function stand(
   }
   // What may be closed, or may have started later, is sure of nothing.
   if (met.length > 0 || Number.isNaN(start)) unsure(portion);
+  if (met[0] !== undefined) portion.waitsFor = met[0].clip.rule;
   if (!Number.isNaN(start)) portion.supportYear = boundary(start, yearsUntil(start, from));
   awaitForm(portion, period, until, run);
 }
 
+/** The day after the last one of the support; without an end, or while the start is not known, after all days. */
+function endOf({ months }: SupportPeriod, start: number): number {
+  return months === undefined || Number.isNaN(start)
+    ? Number.POSITIVE_INFINITY
+    : boundary(start, months / 12);
+}
+
 /** Before the start of the support, or after its end. */
-function outside({ months }: SupportPeriod, from: Day, start: number): boolean {
-  if (Number.isNaN(start)) return false;
-  return from < start || (months !== undefined && from >= boundary(start, months / 12));
+function outside(period: SupportPeriod, from: Day, start: number): boolean {
+  return !Number.isNaN(start) && (from < start || from >= endOf(period, start));
 }
 
 function awaitForm(portion: Portion, { waits }: SupportPeriod, until: Day, run: RunContext): void {
@@ -167,9 +177,16 @@ function awaitForm(portion: Portion, { waits }: SupportPeriod, until: Day, run: 
   if (waits === undefined || !waits.kinds.includes(line.kind)) return;
   if (addMonths(line.activityFrom, waits.months, 'clamp') > line.activityUntil) return;
   const through = slotOn(line, run, slotOf(waits.through));
-  if (through >= addDays(until, -1)) return;
+  if (through >= addDays(formEnd(waits.months, line, until), -1)) return;
   portion.waitsFor = waits.rule;
   unsure(portion);
+}
+
+/** The end of the six months that a stretch belongs to: a half-year that a year's end cuts is paid after its one form. */
+function formEnd(months: number, { activityFrom, activityUntil }: Line, until: Day): Day {
+  let end = addMonths(activityFrom, months, 'clamp');
+  for (let step = 2; end < until; step++) end = addMonths(activityFrom, step * months, 'clamp');
+  return end < activityUntil ? end : activityUntil;
 }
 
 function unsure(portion: Portion): void {

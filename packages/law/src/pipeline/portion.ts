@@ -3,7 +3,7 @@ import type { CountLimit } from '../constructs/count-limit.ts';
 import type { Scale } from '../constructs/scale.ts';
 import type { RateOnLine } from '../constructs/support-rate.ts';
 import type { Line, RateOnDay } from '../facts/claim.ts';
-import type { Allowance } from './allowance.ts';
+import type { Allowance, SizeFor } from './allowance.ts';
 import type { CompiledSupport } from './compiled.ts';
 
 /** The steps whose outcome a portion keeps. Steps up to `SHARES` are in the line's currency, later ones in kuruş. */
@@ -88,6 +88,8 @@ export class Portion {
   scaledOut: Scale | undefined = undefined;
   /** On how many support years it may lie while they are not known: each has a ceiling and a rounding of its own. */
   slack = 0n;
+  /** Tiers whose limit counts only what is paid in the end, with the size it had. */
+  paidFrom: readonly (readonly [tier: number, size: SizeFor])[] | undefined = undefined;
   /** Whether nobody knows which allowance of a limit it uses. */
   limitUntold = false;
   /** Whether no source gives the amount of a cap that it meets, or of every allowance it may use. */
@@ -128,6 +130,7 @@ export class Portion {
     part.refusedBy = this.refusedBy;
     part.undecided = this.undecided;
     part.slack = this.slack;
+    part.sizeUnknown = this.sizeUnknown;
     return part;
   }
 

@@ -11,7 +11,7 @@ export const LONGEST_CLOSURE = 12;
 const completeSlot = slotOf('adPaymentsComplete');
 const YES = 2;
 /** “More than three” payments in a month: four (O-34). */
-const CROWDED = 4;
+export const CROWDED = 4;
 
 /**
  * The days whose rate may count for a portion: its payment day; where a month has more than three payments for social-network or
@@ -50,6 +50,9 @@ export function rateDaysOf(
     const group = key === undefined ? undefined : groups.get(key);
     if (group === undefined || Number.isNaN(line.paymentDay)) return own(line.paymentDay);
     const month = firstOfMonth(line.paymentDay as Day);
+    // Counted by platforms, payments of an unnamed one may belong together or not.
+    if (payments === 'per-platform' && line.platform === '' && support.support.regime === 'logistics')
+      return own(line.paymentDay, fifteenthOf(month));
     if ((group.references.get(month)?.size ?? 0) >= CROWDED)
       return { days: [fifteenthOf(month)], fifteenth: true };
     if (support.support.regime === 'e-export') return own(group.unknown ? Number.NaN : line.paymentDay);

@@ -1,10 +1,10 @@
 import { type Day, firstOfMonth } from '@kervan/kit';
-import { slotOn } from '../constructs/condition.ts';
+import { type RunContext, slotOn } from '../constructs/condition.ts';
 import { poolKey, tellsParts } from '../constructs/pool.ts';
 import { slotOf } from '../facts/catalogue.ts';
 import type { Line } from '../facts/claim.ts';
 import type { CompiledPeriod } from './compiled.ts';
-import type { Portion } from './portion.ts';
+import { LINES, type Portion } from './portion.ts';
 import type { RunState } from './run-state.ts';
 
 const startSlot = slotOf('supportStart');
@@ -16,7 +16,7 @@ const YES = 2;
  * (L-4.5, L-5.3, L-16.6). Where an expense that may yet be refused would be the oldest, the start is not known either.
  */
 export function startsOf(portions: readonly Portion[], state: RunState): readonly number[] {
-  const oldest = oldestByGroup(portions);
+  const oldest = oldestByGroup(portions, state.run);
   return portions.map((portion) => {
     const { period } = portion.support;
     if (period === undefined) return Number.NaN;
@@ -35,14 +35,15 @@ interface Oldest {
   latest: number;
 }
 
-function oldestByGroup(portions: readonly Portion[]): ReadonlyMap<string, Oldest> {
+function oldestByGroup(portions: readonly Portion[], run: RunContext): ReadonlyMap<string, Oldest> {
   const oldest = new Map<string, Oldest>();
   for (const portion of portions) {
     const { period } = portion.support;
-    if (period === undefined || portion.refusedBy >= 0) continue;
+    // For an expense of nothing nothing is paid: it starts no support.
+    if (period === undefined || portion.mostAt(LINES) === 0n) continue;
     const group = groupOf(portion, period);
     if (group === undefined) continue;
-    const day = placeOf(portion.line, period);
+    const day = placeOf(portion.line, period, run);
     const known = oldest.get(group) ?? {
       sure: Number.POSITIVE_INFINITY,
       possible: Number.POSITIVE_INFINITY,
@@ -67,7 +68,13 @@ function groupOf({ line, support }: Portion, { parts }: CompiledPeriod): string 
   return tellsParts(line, parts) ? poolKey(support.support.id, line, parts, 0) : undefined;
 }
 
-function placeOf(line: Line, { period }: CompiledPeriod): Day {
+/** Days before the Decision are no part of the support: its first month is not before theirs. */
+function placeOf(line: Line, { period, clips }: CompiledPeriod, run: RunContext): Day {
   if (period.by === 'document') return line.documentDay;
-  return period.by === 'month' ? firstOfMonth(line.activityFrom) : line.activityFrom;
+  let from = line.activityFrom;
+  for (const { clip, on } of clips) {
+    const day = clip.side === 'before' ? on(line, run) : Number.NaN;
+    if (day > from) from = day as Day;
+  }
+  return period.by === 'month' ? firstOfMonth(from) : from;
 }

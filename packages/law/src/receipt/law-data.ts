@@ -11,6 +11,7 @@ import { statusClasses } from '../e-export/statuses/statuses.ts';
 import { factCatalogue } from '../facts/catalogue.ts';
 import { placeLists } from '../matrix/place-lists.ts';
 import { toldMarks } from '../matrix/slides.ts';
+import { CROWDED } from '../pipeline/rate-days.ts';
 import { supports } from '../supports.ts';
 
 let known: string | undefined;
@@ -28,8 +29,10 @@ export function lawDataDigest(): string {
  */
 export function lawData(): unknown {
   return {
-    facts: factCatalogue.map(({ name, type, subject, currency, domain, presumed }) => ({
+    crowdedMonth: CROWDED,
+    facts: factCatalogue.map(({ name, type, subject, currency, places, domain, presumed }) => ({
       name,
+      places,
       type,
       subject,
       currency,

@@ -26,7 +26,7 @@ export interface Receipt {
   readonly undetermined: boolean;
   /** Award per line in the order of assessment, kuruş. */
   readonly lines: readonly { readonly line: string; readonly least: string; readonly most: string }[];
-  /** What the decision uses of each allowance, in the allowance's own minor units. */
+  /** What the decision uses of each allowance, in the allowance's own minor units; one entry for each size it had. */
   readonly uses: readonly { readonly allowance: string; readonly size: string; readonly used: string }[];
   readonly trace: string;
   /** Digest of everything above. */
@@ -52,11 +52,9 @@ export function receiptOf(assessment: Assessment, lawModule: string): Receipt {
       least: String(lineAwards[index]?.least),
       most: String(lineAwards[index]?.most),
     })),
-    uses: [...run.documents, ...run.allowances.values()].map((allowance) => ({
-      allowance: allowance.key,
-      size: String(allowance.sizeMost),
-      used: String(allowance.usedNowLeast),
-    })),
+    uses: [...run.documents, ...run.allowances.values()].flatMap(({ key, usesNow }) =>
+      usesNow.map(({ size, used }) => ({ allowance: key, size: String(size), used: String(used) })),
+    ),
     trace: traceDigest(run),
   };
   return { ...body, digest: receiptDigest(body) };

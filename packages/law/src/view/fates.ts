@@ -102,7 +102,7 @@ export function fatesOf(portion: Portion, award: Bounds): FateView[] {
     lost(portion, CAPS, DUE),
     'TRY',
     limited ? most.source.rule : base.source.rule,
-    words('Yararlanıcının kendi payı.', 'The beneficiary’s own share.'),
+    words('Başvuranın kendi payı.', 'The applicant’s own share.'),
     limited ? most.source.grade : base.source.grade,
   );
   for (const ceiling of support.support.limits) {
