@@ -35,7 +35,7 @@ describe('the period a claim is for', () => {
       told: true,
       wayOut,
     });
-    expect(refused(claimOf([adLine()], { quarter: '2026-Q5' }))).toMatchObject({
+    expect(refused(claimOf([adLine()], { quarter: 'spring' }))).toMatchObject({
       code: 'period.unreadable',
       place: '$.quarter',
       told: true,

@@ -1,5 +1,7 @@
-import { type Day, formatDay, parseDay } from '@kervan/kit';
+import { type Day, formatDay, Problem, parseDay } from '@kervan/kit';
 import { type Assessment, type AssessOptions, assess } from '../assess/assess.ts';
+import { type Condition, EITHER, FAILS, HOLDS } from '../constructs/condition.ts';
+import type { Line } from '../facts/claim.ts';
 import type {
   AmountEntry,
   ClaimFile,
@@ -144,4 +146,28 @@ export function daysOf({ stretch }: Portion): readonly [string, string] | null {
 /** Least and most after a step of the pipeline. */
 export function boundsAt(portion: Portion, step: number): readonly [bigint, bigint] {
   return [portion.leastAt(step), portion.mostAt(step)];
+}
+
+const OUTCOMES = { [FAILS]: 'fails', [HOLDS]: 'holds', [EITHER]: 'either' } as const;
+
+/** What a condition comes to for the first line of a claim. */
+export function outcomeOn(condition: Condition, file: ClaimFile, days: AssessOptions = END_OF_2025) {
+  const { claim, law } = decide(file, days);
+  const compiled = condition.compile({ readingOf: law.readingOf, days: new Map() });
+  const run = { claim, slots: claim.slots, ...days, filingDay: claim.filedOn ?? days.decidedOn };
+  return OUTCOMES[compiled(claim.lines[0] as Line, run)];
+}
+
+/** What a claim is refused for: code, place, and whether both languages and a way out in both were given. */
+export function refusalOf(file: ClaimFile) {
+  try {
+    intake(file);
+  } catch (cause) {
+    if (!(cause instanceof Problem)) throw cause;
+    const { code, place, words, wayOut } = cause;
+    const said = [words.tr, words.en, wayOut?.tr, wayOut?.en];
+    const told = said.every((text) => text !== undefined && text !== '') && new Set(said).size === 4;
+    return { code, place, told, words, wayOut };
+  }
+  throw new Error('accepted');
 }
