@@ -1,7 +1,8 @@
-import { firstOfMonth, monthsLater } from '../days.ts';
+import { dayAfter, firstOfMonth, monthsLater } from '../days.ts';
 import type { Article, Counted } from './article.ts';
 import { type Asked, all, some } from './asked.ts';
 import { ceiling, halfOrMore, named } from './rates.ts';
+import { DECISION } from './tables.ts';
 
 const M6 = 'logistics/unit';
 
@@ -52,7 +53,8 @@ export const article6: Article = {
   period: {
     rule: 'L-6.15',
     by: 'activity',
-    first: (line) => firstOfMonth(line.activity.from),
+    // O-26: the first month that is supported; of an old unit none before the Decision is.
+    first: ({ activity }) => firstOfMonth(activity.from > DECISION ? activity.from : dayAfter(DECISION)),
     group,
   },
   counted: (asked) => (asked.reading('C-2') === 'in-all' ? units(asked) : undefined),
