@@ -176,8 +176,12 @@ export const COMMANDS: readonly Command[] = [
     takes: 'DAY DAY',
     least: 2,
     most: 2,
-    options: ['known-on', 'explain'],
-    examples: ['kervan law diff 2025-12-31 2026-05-01', 'kervan law diff 2026-01-16 2026-01-17 --explain'],
+    options: ['known-on', 'regime', 'explain'],
+    examples: [
+      'kervan law diff 2025-12-31 2026-05-01',
+      'kervan law diff 2026-01-16 2026-01-17 --explain',
+      'kervan law diff 2024-12-31 2025-01-01 --regime logistics',
+    ],
     load: () => import('./commands/law-diff.ts'),
   },
   {

@@ -34,10 +34,12 @@ async function refusal(...args: string[]): Promise<{ readonly code: string; read
 describe('kervan supports', () => {
   test('with nothing told answers every support once and asks what decides most: exit 0', async () => {
     const view = await found();
-    expect([view.supports.length, view.status]).toEqual([14, null]);
+    expect([view.supports.length, view.status, view.applicant]).toEqual([26, null, null]);
     const { code, out } = await kervan(['supports', ...DAY]);
     expect(code).toBe(0);
     expect(out).toContain('Status not settled; still possible: Company');
+    expect(out).toContain('Applicant under Decision 5448 not settled; still possible: Logistics firm');
+    expect(out).toContain('Decision 5448 (logistics): 0 open');
     expect(out).toMatch(/--fact \w+=/);
   });
 
@@ -61,9 +63,46 @@ describe('kervan supports', () => {
     expect(view.status).toBe('retailSite');
   });
 
+  test('of Decision 5448: a forwarder in good order has seven open in 2025; from 2026 on a person decides about the repeal', async () => {
+    const facts = [
+      'applicant=beneficiary',
+      'residentInTurkiye=yes',
+      'hibMember=yes',
+      'logisticsTurnover=113995009.00',
+      'transportLicence=forwarding',
+      'officeInTurkiye=yes',
+      'trademarkTurkiye=yes',
+    ].flatMap((fact) => ['--fact', fact]);
+    const of2025 = ['--on', '2025-07-01', '--known-on', '2025-07-01', '--regime', 'logistics'];
+    const open = await kervan(['supports', ...of2025, ...facts]);
+    expect(open.out).toContain('7 open, 0 waiting');
+    expect(open.out).toContain('TRY 3,281,216.00');
+    expect(open.out).not.toContain('10962');
+    const after = await kervan(['supports', ...DAY, '--regime', 'logistics', ...facts]);
+    expect(after.out.replaceAll(/\s+/g, ' ')).toContain(
+      'Refused if the repeal of Decision 5448 on 1 January 2026 holds (second-hand, O-39); otherwise: No source says',
+    );
+    expect(after.out).toContain('What is told of the Decision that followed');
+    const tr = await kervan(['supports', ...DAY, '--regime', 'logistics', '--lang', 'tr', ...facts]);
+    expect(tr.out.replaceAll(/\s+/g, ' ')).toContain(
+      'kaldırıldığı doğruysa reddedilir (ikinci elden biliniyor, O-39)',
+    );
+  });
+
+  test('of Decision 5448: a turnover of 40,000,000 TL in 2023 is told to be 10,097,500 TL short', async () => {
+    const { out } = await kervan([
+      ...['supports', '--on', '2023-06-01', '--known-on', '2023-06-01', '--regime', 'logistics'],
+      ...['--fact', 'applicant=beneficiary', '--fact', 'logisticsTurnover=40000000.00'],
+    ]);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('is TRY 10,097,500 under the threshold of TRY 50,097,500');
+  });
+
   test('is closed altogether to a company outside every exporters’ association (E-1.2.3): exit 1; to a member not: exit 0', async () => {
     const member = (answer: string) =>
-      kervan(['supports', ...DAY, '--fact', 'status=company', '--fact', `unionMember=${answer}`]);
+      kervan([
+        ...['supports', ...DAY, '--regime', 'e-export'],
+        ...['--fact', 'status=company', '--fact', `unionMember=${answer}`],
+      ]);
     expect((await member('no')).code).toBe(1);
     expect((await member('yes')).code).toBe(0);
   });

@@ -30,6 +30,34 @@ describe('kervan matrix', () => {
   });
 });
 
+describe('kervan matrix of Decision 5448', () => {
+  const args = ['matrix', '--on', '2025-07-01', '--known-on', '2025-07-01', '--regime', 'logistics'];
+
+  test('has a mark for each applicant, and rate and ceiling with how each is known', async () => {
+    const { code, out } = await kervan(args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/Unit abroad +✓ +– +– +–/);
+    expect(out).toContain('TRY 3,281,216 (per unit and support year) ≈');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Sectoral trade mission, B D: rate: no source gives it ? (C-5) · ceiling: no source gives it ? (C-5)',
+    );
+    expect(out).toContain('Lodging per person and day: TRY 8,206 ≈');
+    expect(out).not.toContain('Online store');
+    expect((await kervan([...args, '--lang', 'tr'])).out).toContain(
+      '3.281.216 TL (birim ve destek yılı başına) ≈',
+    );
+  });
+
+  test('rests from 2026 on on the repeal, and lists what is told of the Decision that followed', async () => {
+    const { out } = await kervan(['matrix', '--on', '2026-05-01', '--known-on', '2026-05-01']);
+    expect(out).toMatch(/Unit abroad +⊘ +– +– +–/);
+    expect(out).toContain('Online store');
+    expect(out).toContain('What is told of the Decision that followed');
+    const json = await kervan(['matrix', '--on', '2026-05-01', '--json']);
+    expect(issuesOf(matrixView, JSON.parse(json.out))).toEqual([]);
+  });
+});
+
 describe('kervan law diff', () => {
   test('tells the repeal of 17 January 2026 by its act: exit 0; between the two days before nothing changed: exit 1', async () => {
     const { code, out } = await kervan(['law', 'diff', '2026-01-16', '2026-01-17']);
@@ -39,6 +67,16 @@ describe('kervan law diff', () => {
     const before = await kervan(['law', 'diff', '2026-01-15', '2026-01-16', '--lang', 'tr']);
     expect(before.code).toBe(1);
     expect(before.out).toContain('bir şey değişmedi');
+  });
+
+  test('tells one Decision alone by --regime: lodging of 5448 rises from 1,800 to 3,607 TL in 2023, by 2.0039', async () => {
+    const days = ['law', 'diff', '2022-12-31', '2023-01-01', '--known-on', '2026-05-01'];
+    const { out } = await kervan([...days, '--regime', 'logistics', '--explain']);
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Lodging per person and day: TRY 1,800 → TRY 3,607 (×2.0039)',
+    );
+    expect(out).toContain('Logistics – Ceilings: raised');
+    expect((await kervan([...days, '--regime', 'e-export'])).out).not.toContain('Logistics');
   });
 
   test('the JSON answer fits its schema: from 2025 to 2026 e-export promotion of a retail site rises by 1.2928', async () => {

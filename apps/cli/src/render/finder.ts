@@ -1,13 +1,20 @@
-import { regimeOfSupport } from '@kervan/desk';
+import { REGIME_WORDS } from '@kervan/desk';
 import { countryName, platformTitle } from '@kervan/evidence';
 import { GRADE_WORDS, type Lang, type Words } from '@kervan/kit';
-import { type FinderAnswer, type FinderSupportView, type FinderView, showRange } from '@kervan/law';
+import {
+  APPLICANT_WORDS,
+  type FinderAnswer,
+  type FinderSupportView,
+  type FinderView,
+  showRange,
+} from '@kervan/law';
 import type { Context } from '../command.ts';
 import { underRegimes } from '../regime.ts';
 import { paint, type Style } from '../terminal/paint.ts';
 import { dayText, rangeText } from './figures.ts';
 import { explainedLines } from './finder-explained.ts';
 import { finderQuestionLines } from './finder-questions.ts';
+import { successorLines } from './successor.ts';
 import { table } from './table.ts';
 import { dimmed, indented } from './wrap.ts';
 
@@ -28,26 +35,55 @@ export function finderText(
   const { lang, words, terminal, args } = context;
   const said = words.finder;
   const { columns } = terminal;
-  const titles = view.possibleStatuses.map((status) => statuses[status]?.[lang] ?? status).join(', ');
-  const { yes, waits, judged, depends, no } = view.counts;
-  const status = view.status === null ? said.statusOpen(titles) : said.status(titles);
   const title = said.title(dayText(view.on, lang), dayText(view.knownOn, lang));
   return [
     indented(paint('bold', title), columns, ''),
-    indented(status, columns, ''),
-    dimmed(said.counts(yes, waits, judged, depends, no), columns, ''),
+    ...whoLines(view, statuses, context),
+    ...countLines(view, context),
     '',
     underRegimes(
       view.supports,
-      ({ support }) => regimeOfSupport(support),
+      ({ regime }) => regime,
       (of) => supportTable(of, view.year, context),
       context,
     ),
     ...totalLines(view, context),
     ...view.supports.map((one) => `\n${supportLines(one, context).join('\n')}`),
     ...finderQuestionLines(view, context),
+    ...successorLines(view.successor, said.successor, context),
     ...(args.has('explain') ? [] : ['', dimmed(said.explainHint, columns, '')]),
   ].join('\n');
+}
+
+/** Who asks: the status under Decision 5986 and the applicant under Decision 5448, as far as each was asked about. */
+function whoLines(
+  view: FinderView,
+  statuses: Readonly<Record<string, Words>>,
+  { lang, words, terminal }: Context,
+): readonly string[] {
+  const said = words.finder;
+  const asked = new Set(view.byRegime.map(({ regime }) => regime));
+  const held = view.possibleStatuses.map((status) => statuses[status]?.[lang] ?? status).join(', ');
+  const applying = view.possibleApplicants.map((one) => APPLICANT_WORDS[one][lang]).join(', ');
+  return [
+    ...(asked.has('e-export') ? [view.status === null ? said.statusOpen(held) : said.status(held)] : []),
+    ...(asked.has('logistics')
+      ? [view.applicant === null ? said.applicantOpen(applying) : said.applicant(applying)]
+      : []),
+  ].map((text) => indented(text, terminal.columns, ''));
+}
+
+/** How many supports have which answer: in all, and of each Decision where both were asked about. */
+function countLines({ counts, byRegime }: FinderView, { lang, words, terminal }: Context): readonly string[] {
+  const said = ({ yes, waits, judged, depends, no }: FinderView['counts']) =>
+    words.finder.counts(yes, waits, judged, depends, no);
+  const apart = byRegime.length < 2 ? [] : byRegime;
+  return [
+    dimmed(said(counts), terminal.columns, ''),
+    ...apart.map((one) =>
+      dimmed(`${REGIME_WORDS[one.regime][lang]}: ${said(one.counts)}`, terminal.columns, '    ', '  '),
+    ),
+  ];
 }
 
 function supportTable(supports: readonly FinderSupportView[], year: number, context: Context): string {
@@ -90,6 +126,7 @@ function supportLines(one: FinderSupportView, context: Context): readonly string
     .join(', ');
   const quiet = [
     ...(one.rate === null ? [] : [`${words.supports.rate}: ${one.rate.words[lang]} (${one.rate.rule})`]),
+    ...one.unsaid.map((unsaid) => `${unsaid.words[lang]} (${unsaid.rule})`),
     ...(one.duration === null ? [] : [`${words.supports.duration}: ${one.duration[lang]}`]),
     ...(one.answer === 'no' ? [] : [`${words.supports.filing}: ${one.filing[lang]}`]),
     ...(one.answer === 'no' || args.has('explain') || one.papers.length === 0
@@ -106,7 +143,10 @@ function supportLines(one: FinderSupportView, context: Context): readonly string
     ...changeLines(one, context),
     ...one.things.map((thing) =>
       indented(
-        `${said.things(thing.title[lang], thing.left.least, thing.size.least)} (${thing.rule})`,
+        // Of things counted for each event or place, what is left depends on which one is meant.
+        thing.left.exact
+          ? `${said.things(thing.title[lang], thing.left.least, thing.size.least)} (${thing.rule})`
+          : `${thing.title[lang]} (${thing.rule})`,
         columns,
         '    ',
         '  ',

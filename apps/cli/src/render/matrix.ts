@@ -3,8 +3,10 @@ import type { Context } from '../command.ts';
 import { paint } from '../terminal/paint.ts';
 import { dayText } from './figures.ts';
 import { heading } from './headings.ts';
+import { doubtLines, LETTERS } from './matrix-doubts.ts';
+import { logisticsLines } from './matrix-logistics.ts';
 import { table } from './table.ts';
-import { dimmed, indented } from './wrap.ts';
+import { indented } from './wrap.ts';
 
 /** Supports × beneficiaries: columns by letters, so that the table fits a window; countries, legend and doubts below. */
 export function matrixText(view: MatrixView, context: Context): string {
@@ -13,6 +15,9 @@ export function matrixText(view: MatrixView, context: Context): string {
   const { columns } = terminal;
   const title = said.title(dayText(view.on, lang), dayText(view.knownOn, lang));
   const signs = signsOf(view);
+  const { logistics } = view;
+  const part = logistics === null ? [] : logisticsLines(logistics, context);
+  if (view.tables.length === 0) return [indented(paint('bold', title), columns, ''), ...part].join('\n');
   const doubtful = view.tables.some(({ rows }) => rows.some(({ cells }) => cells.some(isDoubtful)));
   return [
     indented(paint('bold', title), columns, ''),
@@ -34,10 +39,9 @@ export function matrixText(view: MatrixView, context: Context): string {
       ),
     ),
     ...deviationLines(view, context),
+    ...part,
   ].join('\n');
 }
-
-const LETTERS = 'ABCDEFGHIJ';
 
 type Signs = ReadonlyMap<MatrixMarkId, string>;
 
@@ -108,12 +112,6 @@ function deviationLines(view: MatrixView, context: Context): readonly string[] {
   );
   return [
     ...(marks.length === 0 ? [] : [heading(said.deviations, columns), ...marks]),
-    heading(said.doubts, columns),
-    ...view.doubts.map((doubt) =>
-      [
-        indented(`${doubt.place[lang]} (${doubt.doubt})`, columns, '    ', '  '),
-        dimmed(`${words.assess.taken}: ${doubt.takenWords[lang]}`, columns, '      ', '    '),
-      ].join('\n'),
-    ),
+    ...doubtLines(view.doubts, context),
   ];
 }

@@ -6,18 +6,14 @@ import {
   showRange,
 } from '@kervan/law';
 import type { Context } from '../command.ts';
-import { paint, type Style } from '../terminal/paint.ts';
+import { paint } from '../terminal/paint.ts';
 import { dayText, rangeText } from './figures.ts';
-import { ANSWER_STYLE } from './finder.ts';
 import { heading } from './headings.ts';
+import { MAY_STYLE } from './may-style.ts';
+import { applicantsLines } from './simulator-applicants.ts';
+import { supportLines } from './simulator-support.ts';
 import { table } from './table.ts';
 import { dimmed, indented } from './wrap.ts';
-
-const MAY_STYLE: Readonly<Record<SimulatedStatusView['may']['verdict'], Style>> = {
-  holds: 'green',
-  fails: 'red',
-  unknown: 'yellow',
-};
 
 /** What each status would bring: a table, which pays more, then what each lacks and, with `--explain`, every support. */
 export function simulatorText(view: SimulatorView, context: Context): string {
@@ -32,6 +28,7 @@ export function simulatorText(view: SimulatorView, context: Context): string {
     statusTable(view, context),
     ...rankingLines(view, context),
     ...view.statuses.map((one) => `\n${statusLines(one, context).join('\n')}`),
+    ...applicantsLines(view, context),
     ...(args.has('explain') ? [] : ['', dimmed(said.explainHint, columns, '')]),
   ].join('\n');
 }
@@ -102,22 +99,5 @@ function statusLines(one: SimulatedStatusView, context: Context): readonly strin
             '  ',
           ),
         ]),
-  ];
-}
-
-function supportLines(support: SimulatedStatusView['supports'][number], context: Context): readonly string[] {
-  const { lang, words, terminal } = context;
-  const said = words.finder;
-  const answer = paint(ANSWER_STYLE[support.answer], said.answers[support.answer]);
-  return [
-    indented(
-      `${support.title[lang]}: ${answer}. ${support.words[lang]} (${support.rule})`,
-      terminal.columns,
-      '    ',
-      '  ',
-    ),
-    ...(support.change === null
-      ? []
-      : [dimmed(`${said.change}: ${support.change.words[lang]}`, terminal.columns, '      ', '    ')]),
   ];
 }

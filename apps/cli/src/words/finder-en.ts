@@ -3,6 +3,8 @@ export const finderEn = {
   title: (on: string, known: string) => `Which supports are open on ${on} (law as known on ${known})`,
   status: (title: string) => `Status: ${title}`,
   statusOpen: (titles: string) => `Status not settled; still possible: ${titles}`,
+  applicant: (title: string) => `Applicant under Decision 5448: ${title}`,
+  applicantOpen: (titles: string) => `Applicant under Decision 5448 not settled; still possible: ${titles}`,
   answers: {
     yes: 'yes',
     no: 'no',
@@ -14,6 +16,7 @@ export const finderEn = {
   left: 'Left',
   counts: (yes: number, waits: number, judged: number, depends: number, no: number) =>
     `${yes} open, ${waits} waiting, ${judged} for a person to decide, ${depends} not settled, ${no} closed`,
+  successor: 'What is told of the Decision that followed (nothing is computed with it)',
   change: 'To open it',
   opensOn: (day: string) => `opens on ${day}`,
   things: (title: string, left: string, size: string) => `${title}: ${left} of ${size} left`,
@@ -51,5 +54,9 @@ export const simulateEn = {
   ranking: 'Which pays more',
   place: (place: number, titles: string) => `${place}. ${titles}`,
   notHeld: (titles: string) => `Not held, or not known to be: ${titles}`,
-  explainHint: 'Every support under every status: --explain',
+  applicants: 'The applicants of Decision 5448 (logistics)',
+  applicant: 'Applicant',
+  mayApply: 'May apply',
+  ceilings: (year: number) => `Ceilings ${year}`,
+  explainHint: 'Every support under every status and for every applicant: --explain',
 };

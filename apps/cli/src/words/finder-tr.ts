@@ -4,6 +4,8 @@ export const finderTr: typeof finderEn = {
   title: (on: string, known: string) => `${on} günü hangi destekler açık (mevzuatın bilindiği gün ${known})`,
   status: (title: string) => `Statü: ${title}`,
   statusOpen: (titles: string) => `Statü kesinleşmedi; hâlâ olabilecek: ${titles}`,
+  applicant: (title) => `5448 sayılı Kararda başvuran: ${title}`,
+  applicantOpen: (titles) => `5448 sayılı Kararda başvuran belli değil; olabilecekler: ${titles}`,
   answers: {
     yes: 'evet',
     no: 'hayır',
@@ -15,6 +17,7 @@ export const finderTr: typeof finderEn = {
   left: 'Kalan',
   counts: (yes: number, waits: number, judged: number, depends: number, no: number) =>
     `${yes} açık, ${waits} günü bekliyor, ${judged} kişi kararına bağlı, ${depends} kesinleşmedi, ${no} kapalı`,
+  successor: 'Sonraki Karar için anlatılanlar (hiçbiriyle hesap yapılmaz)',
   change: 'Açmak için',
   opensOn: (day: string) => `${day} günü açılır`,
   things: (title: string, left: string, size: string) => `${title}: ${size} içinden ${left} kaldı`,
@@ -51,5 +54,9 @@ export const simulateTr: typeof simulateEn = {
   ranking: 'Hangisi daha çok öder',
   place: (place: number, titles: string) => `${place}. ${titles}`,
   notHeld: (titles: string) => `Alınmamış ya da alınıp alınamayacağı bilinmeyen: ${titles}`,
-  explainHint: 'Her statüde her destek: --explain',
+  applicants: '5448 sayılı Karardaki (lojistik) başvuranlar',
+  applicant: 'Başvuran',
+  mayApply: 'Başvurabilir',
+  ceilings: (year) => `${year} üst limitleri`,
+  explainHint: 'Her statüde ve her başvuran için bütün destekler: --explain',
 };

@@ -7,6 +7,11 @@ export const matrixEn = {
   countries: 'For which countries',
   deviations: 'Marks that rest on a doubt',
   doubts: 'The doubts, and the reading taken',
+  figures: 'Rate and ceilings, by applicant',
+  rate: (figure: string) => `rate: ${figure}`,
+  ceiling: (figure: string) => `ceiling: ${figure}`,
+  amounts: 'Amounts of the circular on this day',
+  successor: 'What is told of the Decision that followed (nothing is computed with it)',
 };
 
 /** What `kervan law diff` says of its own, in English. */

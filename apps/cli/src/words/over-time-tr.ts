@@ -8,6 +8,11 @@ export const matrixTr: typeof matrixEn = {
   countries: 'Hangi ülkeler için',
   deviations: 'Bir tereddüde dayanan işaretler',
   doubts: 'Tereddütler ve alınan okuma',
+  figures: 'Başvurana göre oran ve üst limitler',
+  rate: (figure: string) => `oran: ${figure}`,
+  ceiling: (figure: string) => `üst limit: ${figure}`,
+  amounts: 'Genelgenin o günkü tutarları',
+  successor: 'Sonraki Karar için anlatılanlar (hiçbiriyle hesap yapılmaz)',
 };
 
 export const diffTr: typeof diffEn = {

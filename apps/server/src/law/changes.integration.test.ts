@@ -27,6 +27,17 @@ describe('the matrix of supports, beneficiaries and countries', () => {
     expect(open?.sort()).toEqual(['consortium', 'marketplace', 'retailSite']);
   });
 
+  it('has a part for each Decision, and one alone where it is named: in 2025 a unit up to 3,281,216 TL', async () => {
+    const of = async (query: string) =>
+      (await server.get(`/api/law/matrix?on=2025-07-01${query}`)).json<MatrixView>();
+    const both = await of('');
+    expect([both.tables.length, both.logistics?.rows.length]).toEqual([2, 12]);
+    const unit = both.logistics?.rows.find(({ support }) => support === 'logistics/unit')?.cells[0];
+    expect(unit?.ceilings[0]?.words.en).toBe('TRY 3,281,216 (per unit and support year)');
+    expect((await of('&regime=e-export')).logistics).toBeNull();
+    expect((await of('&regime=logistics')).tables).toEqual([]);
+  });
+
   it('refuses a day that does not exist, and knowledge of tomorrow', async () => {
     expect(await problem('/api/law/matrix?on=2026-02-29')).toMatchObject({
       status: 400,
@@ -62,6 +73,18 @@ describe('what changed between two days', () => {
       return pairs.sort();
     };
     expect(sides(back, true)).toEqual(sides(forth, false));
+  });
+
+  it('is about both Decisions, or about the one named: 1,800 TL a night becomes 3,607 TL in 2023', async () => {
+    const days = '/api/law/diff?from=2022-12-31&to=2023-01-01&knownOn=2026-05-01';
+    const both = (await server.get(days)).json<DiffView>();
+    expect(new Set(both.changes.map(({ regime }) => regime))).toEqual(new Set(['e-export', 'logistics']));
+    const alone = (await server.get(`${days}&regime=logistics`)).json<DiffView>();
+    expect(new Set(alone.changes.map(({ regime }) => regime))).toEqual(new Set(['logistics']));
+    expect(alone.changes.find(({ key }) => key === 'threshold/logistics/lodging')).toMatchObject({
+      old: { amount: '1800.00' },
+      new: { amount: '3607.00' },
+    });
   });
 
   it('wants both days', async () => {

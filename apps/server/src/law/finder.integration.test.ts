@@ -51,9 +51,18 @@ describe('which supports are open to a firm', () => {
     const view = await find({ facts: told({ status: 'retailSite' }) });
     expect([view.on, view.knownOn, view.status]).toEqual([TEST_DAY, TEST_DAY, 'retailSite']);
     const names = view.supports.map(({ support }) => support);
-    expect([names.length, new Set(names).size]).toEqual([14, 14]);
-    expect(Object.values(view.counts).reduce((sum, count) => sum + count, 0)).toBe(14);
+    expect([names.length, new Set(names).size]).toEqual([26, 26]);
+    expect(Object.values(view.counts).reduce((sum, count) => sum + count, 0)).toBe(26);
     expect((await server.get('/api/facts')).json()).toEqual([]);
+  });
+
+  it('answers for one Decision where the address names it, whatever the body says', async () => {
+    const facts = told({ applicant: 'beneficiary', transportLicence: 'agency' });
+    const view = await find({ facts, on: '2025-07-01', regimes: ['e-export'] }, '?regime=logistics');
+    expect(view.byRegime).toMatchObject([{ regime: 'logistics', counts: { no: 12 } }]);
+    expect(supportOf(view, 'logistics/unit')).toMatchObject({ answer: 'no', rule: 'L-3.1f' });
+    const other = await find({ facts, regimes: ['e-export'] });
+    expect(other.supports).toHaveLength(14);
   });
 
   it('closes the sector trade mission from 17 January 2026 on, and not on the day before', async () => {
@@ -82,8 +91,8 @@ describe('the desk’s own facts and ledger', () => {
     // A decision used 23,315,792.00 lira of the year's ceiling of 123,315,792.00.
     const { db } = server.desk.database;
     const receipt = 'a'.repeat(64);
-    await sql`insert into receipts (beneficiary, receipt, claim, quarter, decided_on, known_on, law_module, award_least, body)
-      values ('own', ${receipt}, '2026-Q1', '2026-Q1', '2026-06-01', '2026-06-01', 'm', 0, '')`.execute(db);
+    await sql`insert into receipts (beneficiary, receipt, claim, regime, quarter, decided_on, known_on, law_module, award_least, body)
+      values ('own', ${receipt}, '2026-Q1', 'e-export', '2026-Q1', '2026-06-01', '2026-06-01', 'm', 0, '')`.execute(db);
     await sql`insert into allowance_uses (beneficiary, allowance, claim, size, used, receipt)
       values ('own', 'e-export/e-export-promotion/ceiling|2026', '2026-Q1', 12331579200, 2331579200, ${receipt})`.execute(
       db,

@@ -49,7 +49,8 @@ describe('Decision 5448 in the difference between two days', () => {
     expect(ended).toHaveLength(12);
     for (const { effect, new: now, act } of ended)
       expect([effect, now.grade, act?.rule]).toEqual(['repealed', 'second-hand', 'O-39']);
-    expect(keysOf(view, 'who/logistics/unit/')).toEqual(['who/logistics/unit/beneficiary']);
+    // Who may apply is not told again: nobody may, if it holds.
+    expect(keysOf(view, 'who/')).toEqual([]);
     expect(changeAt(view, 'ceiling/logistics/unit/ceiling/beneficiary')).toMatchObject({
       effect: 'became-unknown',
       new: { known: false, amount: null },

@@ -9,10 +9,10 @@ import { APPLICANT_WORDS, APPLICANTS, type Applicant } from '../logistics/applic
 import { supports } from '../logistics/supports.ts';
 import type { LawDay } from '../matrix/asking.ts';
 import { betweenWords } from '../matrix/between.ts';
-import { applicantDemand, logisticsCell, stateOn } from '../matrix/logistics-cell.ts';
+import { legendOf } from '../matrix/legend.ts';
+import { applicantDemand, stateOn } from '../matrix/logistics-cell.ts';
 import { logisticsCountries } from '../matrix/logistics-countries.ts';
 import { AMOUNTS, perWords, rateFigure } from '../matrix/logistics-figures.ts';
-import { LOGISTICS_LEGEND } from '../matrix/logistics-legend.ts';
 import type { LogisticsMarkId } from '../view/matrix-view.ts';
 import { citation } from '../view/rules.ts';
 import type { SaidValue } from './law-value.ts';
@@ -30,7 +30,7 @@ export function logisticsValues(day: LawDay): readonly SaidValue[] {
   return [
     ...supports.flatMap((support) => [
       stateValue(support, day),
-      ...APPLICANTS.map((applicant) => whoValue(support, applicant, day)),
+      ...APPLICANTS.map((applicant) => whoValue(support, applicant)),
       whereValue(support),
       ...logisticsExpenses(support, day),
       ...applicantsOf(support).map((applicant) => rateValue(support, applicant, day)),
@@ -74,24 +74,21 @@ function stateValue(support: Support, day: LawDay): SaidValue {
   };
 }
 
-function whoValue(support: Support, applicant: Applicant, day: LawDay): SaidValue {
-  const { mark, rule } = logisticsCell(support, applicant, day);
-  const said = mark === 'not-in-force' ? undefined : LOGISTICS_LEGEND.find((entry) => entry.mark === mark);
+/** Who may apply, which the end of the regime leaves as it is: that is said once, by the state of the support. */
+function whoValue(support: Support, applicant: Applicant): SaidValue {
+  const mark = applicantsOf(support).includes(applicant) ? 'yes' : 'no';
   return {
     key: `who/${support.id}/${applicant}`,
     kind: 'who',
     support: support.id,
     title: withApplicant(support.title, applicant),
     concerns: [applicant],
-    // Before the first day that counts nobody has it yet, which is said once, by the state of the support.
-    value: mark === 'not-in-force' ? 'no' : mark,
+    value: mark,
     known: true,
-    words: said?.words ?? NOT_YET,
-    ...cited(mark === 'not-in-force' ? applicantDemand(support).rule : rule, support),
+    words: legendOf(mark).words,
+    ...cited(applicantDemand(support).rule, support),
   };
 }
-
-const NOT_YET = words('Destekten yararlanamaz', 'May not have the support');
 
 function whereValue(support: Support): SaidValue {
   const { words: said, rule, article, grade } = logisticsCountries(support);

@@ -60,6 +60,10 @@ describe('a logistics firm in good order', () => {
     expect(of(view, UNIT).unsaid).toEqual([]);
   });
 
+  it('reads the ceiling of registration as 2,735,105 TL, not the 455,979 TL of legal advice inside it', () => {
+    expect(of(view, 'registration-protection').ceiling?.size).toMatchObject({ least: '2735105.00' });
+  });
+
   it('is asked for nothing about a single event, unit or line, which are told with the expense', () => {
     expect(view.questions).toEqual([]);
     const conditions = of(view, UNIT).onExpense.map(({ rule }) => rule);

@@ -56,9 +56,13 @@ export function rateView(compiled: CompiledSupport, { line, run, day }: At): Fin
   };
 }
 
-/** The limit that binds first: that of a thing or of rent inside the joint one, else the support's own. */
-export function ownLimit(compiled: CompiledSupport): CompiledLimit | undefined {
-  return compiled.limits[INNER] ?? compiled.limits[OWN];
+/**
+ * The limit that binds first: that of a thing or of rent inside the joint one, else the support's own. One that is for some kinds
+ * of expense only (legal advice, L-4.3) does not bind the support.
+ */
+export function ownLimit({ limits }: CompiledSupport): CompiledLimit | undefined {
+  const inner = limits[INNER];
+  return inner === undefined || inner.ceiling.kinds !== undefined ? limits[OWN] : inner;
 }
 
 /** A ceiling on the day for the classes still possible; null where the law sets none for them. */
