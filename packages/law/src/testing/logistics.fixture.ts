@@ -4,7 +4,10 @@ import type { ClaimFile, FactValue, LineEntry } from '../facts/claim-file.ts';
 import { fact, tl } from './claims.fixture.ts';
 import { anyAnswer } from './random-claims.fixture.ts';
 
-/** Random made-up claims over every support of Decision 5448: spring and summer of 2024, filed on 30 September 2024. */
+/**
+ * Random made-up claims over every support of Decision 5448: activities of 2024, paid on both sides of the new year, filed on
+ * 30 September 2024 within an extended time.
+ */
 
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   'logistics/registration-protection': ['trademarkOffice', 'legalAdvice', 'renewal'],
@@ -127,7 +130,7 @@ const line = fc
     item: fc.constantFrom('one', 'two', undefined),
     person: fc.constantFrom('Ada', 'Bora', 'Cem', undefined),
     country: fc.constantFrom('DE', 'US', 'TR', undefined),
-    paid: fc.integer({ min: 0, max: 170 }),
+    paid: fc.integer({ min: -180, max: 170 }),
     length: fc.constantFrom(1, 5, 40, 200),
     lira: fc.bigInt({ min: 1n, max: 9_000_000n }),
   })
@@ -147,11 +150,13 @@ const line = fc
     };
   });
 
-/** Days from 1 April 2024 on, as text; every month is taken to have thirty days, which none of these lacks. */
+/** Days from 1 April 2024, before or after, as text; every month is taken to have thirty days, and no day past the 28th is made. */
 function dayText(days: number): string {
-  const month = 4 + Math.trunc(days / 30);
-  const year = 2024 + Math.trunc((month - 1) / 12);
-  return `${year}-${String(((month - 1) % 12) + 1).padStart(2, '0')}-${String(((days % 30) % 28) + 1).padStart(2, '0')}`;
+  const months = 3 + Math.floor(days / 30);
+  const month = (months + 12) % 12;
+  const number = ((((days % 30) + 30) % 30) % 28) + 1;
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${2024 + Math.floor(months / 12)}-${pad(month + 1)}-${pad(number)}`;
 }
 
 /** Nearly always a good answer, since one bad answer of eighty refuses a line. */

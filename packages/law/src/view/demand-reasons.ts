@@ -2,13 +2,15 @@ import { type Verdict, type Words, words } from '@kervan/kit';
 import { EITHER, FAILS, type RunContext, slotOn } from '../constructs/condition.ts';
 import { kindsIn } from '../constructs/kinds.ts';
 import { type FactDefinition, findFact, slotOf } from '../facts/catalogue.ts';
+import type { CompiledLaw } from '../pipeline/compiled.ts';
 import { verdictAt } from '../pipeline/demands.ts';
 import type { Portion } from '../pipeline/portion.ts';
+import { amountOperands } from './amount-operands.ts';
 import type { ReasonView } from './assessment-view.ts';
 import { cited, dayWords, factValue } from './reason-nodes.ts';
 
 /** Every demand on a line: whether it holds, by which facts. */
-export function demandReasons(portion: Portion, context: RunContext): ReasonView[] {
+export function demandReasons(portion: Portion, context: RunContext, law: CompiledLaw): ReasonView[] {
   return portion.support.demands.map((demand, index) => {
     const verdict = verdictName(verdictAt(portion, index));
     const facts = [...new Set(demand.condition.needs)];
@@ -23,6 +25,7 @@ export function demandReasons(portion: Portion, context: RunContext): ReasonView
             value: factValue(definition, slotOn(portion.line, context, slotOf(name))),
           };
         }),
+        ...amountOperands(demand.condition, portion.line, context, law),
         ...(facts.length === 0 || demand.stage === 'window' ? dayOperands(portion, context) : []),
       ],
     };

@@ -57,7 +57,11 @@ function lineReason(assessment: Assessment, portion: Portion, award: Bounds): Re
     .filter((part) => part !== '')
     .join(' ');
   const title = both(`${line.id}: ${about}`);
-  const children = [...demandReasons(portion, context), ...periodReasons(portion), ...countReasons(portion)];
+  const children = [
+    ...demandReasons(portion, context, assessment.law),
+    ...periodReasons(portion),
+    ...countReasons(portion),
+  ];
   const { refusal } = portion;
   if (refusal === undefined) children.push(...moneyReasons(assessment, portion));
   return {
