@@ -7191,7 +7191,7 @@ function compared(fact, { rule, name, history }, on, construct, template, holds)
 			[construct]: [
 				fact,
 				rule,
-				history.name
+				history
 			],
 			on: on.canonical
 		},
@@ -7562,6 +7562,7 @@ function innerPerYear({ row, article, support, table }, { rule, name, title, kin
 		}),
 		rule,
 		tier: 0,
+		ofPaid: true,
 		title,
 		key: `${support}/${name}`,
 		kinds
@@ -7979,6 +7980,11 @@ const PHYSICAL = {
 	...PROGRAMME,
 	eventRegistration: words("etkinlik kayıt ücreti", "registration fees for events")
 };
+const PROMOTED = {
+	promotion: PROGRAMME.promotion,
+	printedMaterial: PROGRAMME.printedMaterial,
+	mediaPromotion: VIRTUAL_SERVICES.mediaPromotion
+};
 const VIRTUAL = {
 	...VIRTUAL_SERVICES,
 	...INTERPRETING
@@ -7998,6 +8004,7 @@ function programmeDemands(physical) {
 			...LODGED
 		}, isTrue("attendedWhole")), words("Programın tamamına katılınmamış.", "The whole programme was not attended.")),
 		demand("L-11.9", "lines", any(oneOf("programmeChange", "none"), all(oneOf("programmeChange", "participantList"), before(factDay("changeNotifiedOn"), eventStart)), all(oneOf("programmeChange", "other"), onOrBefore(factDay("changeNotifiedOn"), daysAfter(eventStart, -7))), isTrue("changeJustified")), words("Dayandığı program değişikliği süresinde bildirilmemiş.", "The change of programme it rests on was not notified in time.")),
+		...promotionDemands((condition) => ofKinds(PROMOTED, condition)),
 		demand("L-11.10", "lines", isFalse("standIn"), words("Organik bağlı bir firma başkasının yerine katılmış.", "A firm with an organic bond attended in place of another."))
 	];
 }
@@ -8261,7 +8268,6 @@ const nationalParticipation = support({
 			...PHYSICAL_PARTICIPATION,
 			...VIRTUAL_PARTICIPATION
 		}), ifVirtual(kindIn(VIRTUAL_PARTICIPATION)), ifPhysical(kindIn(PHYSICAL_PARTICIPATION)), economy(TRAVELLING)), words("Bu gider türü, bu etkinlik biçiminde ya da bu bilet sınıfıyla desteklenmez.", "This kind of expense is not supported for this form of event or this class of ticket.")),
-		withStand,
 		demand("L-9.12", "lines", all(fiveDaysAround, fiveDaysAfterPrevious), words("Yolculuk, etkinliğin çevresindeki 5 günün dışında.", "The trip is outside the five days around the event.")),
 		...paperDemands({ counsellor: "all" })
 	],
@@ -8614,6 +8620,7 @@ const virtualFair = support({
 		demand("L-12.4.1", "lines", onOrBefore(factDay("fairReportOn"), daysAfter(eventEnd, 15)), words("İstatistik raporu fuarın bitiminden sonraki 15 gün içinde verilmemiş.", "The report of statistics was not given within 15 days of the end of the fair.")),
 		demand("L-12.4.3", "lines", isTrue("otherTasksDone"), words("İncelemecinin verdiği görevler yerine getirilmemiş; başvuru değerlendirilmez.", "Tasks given by the examiner were not done; the claim is not assessed.")),
 		demand("L-12.6", "lines", kindIn(VIRTUAL_SERVICES), words("Bu gider türü desteklenmez.", "This kind of expense is not supported.")),
+		...promotionDemands((condition) => ofKinds({ mediaPromotion: VIRTUAL_SERVICES.mediaPromotion }, condition)),
 		...paperDemands({ counsellor: "all" })
 	],
 	bookedOn: paymentDay,
@@ -8830,6 +8837,7 @@ var Portion = class Portion {
 	unnamed = NO_PARTS;
 	scaledOut = void 0;
 	slack = 0n;
+	paidFrom = void 0;
 	limitUntold = false;
 	sizeUnknown = false;
 	cap = void 0;
@@ -8856,6 +8864,7 @@ var Portion = class Portion {
 		part.refusedBy = this.refusedBy;
 		part.undecided = this.undecided;
 		part.slack = this.slack;
+		part.sizeUnknown = this.sizeUnknown;
 		return part;
 	}
 	get lastStep() {
@@ -9130,6 +9139,7 @@ var Allowance = class {
 	sizeKnown = true;
 	usedNowLeast = 0n;
 	usedNowMost = 0n;
+	usesBySize;
 	usedOutside = 0n;
 	sourceLists = NO_LISTS;
 	singleSize = -1n;
@@ -9166,7 +9176,31 @@ var Allowance = class {
 		const taken = [smaller$4(least, sure.remaining(size.least)), smaller$4(most, possible.remaining(size.most))];
 		sure.use(size.least, taken[1]);
 		possible.use(size.most, taken[0]);
+		this.noteUse(size.most, taken[0]);
 		return this.note(taken);
+	}
+	giveBack(size, least, most) {
+		if (this.sure === void 0 || this.possible === void 0) this.singleUsed -= most;
+		else {
+			this.sure.use(size.least, -most);
+			this.possible.use(size.most, -least);
+			this.noteUse(size.most, -least);
+		}
+		this.note([-least, -most]);
+	}
+	get usesNow() {
+		const uses = [...this.usesBySize ?? []].map(([size, used]) => ({
+			size,
+			used
+		}));
+		return uses.length > 1 ? uses : [{
+			size: this.sizeMost,
+			used: this.usedNowLeast
+		}];
+	}
+	noteUse(size, used) {
+		this.usesBySize ??= /* @__PURE__ */ new Map();
+		this.usesBySize.set(size, (this.usesBySize.get(size) ?? 0n) + used);
 	}
 	isSingle(size, least, most) {
 		return this.sure === void 0 && this.uses.length === 0 && size.known && least === most && size.least === size.most && (this.singleSize === size.most || this.singleSize < 0n);
@@ -9182,6 +9216,7 @@ var Allowance = class {
 			if (this.singleUsed > 0n) {
 				this.sure.use(this.singleSize, this.singleUsed);
 				this.possible.use(this.singleSize, this.singleUsed);
+				this.noteUse(this.singleSize, this.singleUsed);
 			}
 		}
 		return {
@@ -9322,7 +9357,17 @@ function applyLimits(portions, state) {
 		untold: /* @__PURE__ */ new Map(),
 		yielded: /* @__PURE__ */ new Map()
 	};
-	for (let tier = 0; tier < 3; tier++) for (const portion of ordered) if (tier <= portion.support.lastTier) limitPortion(portion, tier, met, state);
+	for (const portion of ordered) {
+		for (let tier = 0; tier <= portion.support.lastTier; tier++) limitPortion(portion, tier, met, state);
+		giveBack(portion);
+	}
+}
+function giveBack(portion) {
+	for (const [tier, size] of portion.paidFrom ?? []) {
+		const least = portion.leastAt(10 + tier) - portion.leastAt(portion.lastStep);
+		const most = portion.mostAt(10 + tier) - portion.mostAt(portion.lastStep);
+		portion.limits[tier]?.giveBack(size, least, most);
+	}
 }
 function limitPortion(portion, tier, met, state) {
 	const limit = limitFor(portion, tier);
@@ -9348,6 +9393,7 @@ function limitPortion(portion, tier, met, state) {
 	yieldToUntold(allowance, limit, size, met);
 	const [takenLeast, takenMost] = allowance.take(size, least, most);
 	portion.limits[tier] = allowance;
+	if (limit.ceiling.ofPaid === true) portion.paidFrom = [...portion.paidFrom ?? [], [tier, size]];
 	portion.put(10 + tier, takenLeast, takenMost);
 }
 function limitFor({ support, line }, tier) {
@@ -9478,7 +9524,8 @@ function rateDaysOf(portions, state) {
 		const group = key === void 0 ? void 0 : groups.get(key);
 		if (group === void 0 || Number.isNaN(line.paymentDay)) return own(line.paymentDay);
 		const month = firstOfMonth(line.paymentDay);
-		if ((group.references.get(month)?.size ?? 0) >= CROWDED) return {
+		if (payments === "per-platform" && line.platform === "" && support.support.regime === "logistics") return own(line.paymentDay, fifteenthOf(month));
+		if ((group.references.get(month)?.size ?? 0) >= 4) return {
 			days: [fifteenthOf(month)],
 			fifteenth: true
 		};
@@ -9627,7 +9674,7 @@ const startSlot = slotOf("supportStart");
 const firstSlot = slotOf("firstApplication");
 const YES$2 = 2;
 function startsOf$2(portions, state) {
-	const oldest = oldestByGroup(portions);
+	const oldest = oldestByGroup(portions, state.run);
 	return portions.map((portion) => {
 		const { period } = portion.support;
 		if (period === void 0) return NaN;
@@ -9638,14 +9685,14 @@ function startsOf$2(portions, state) {
 		return group === void 0 ? NaN : startOf$1(oldest.get(group));
 	});
 }
-function oldestByGroup(portions) {
+function oldestByGroup(portions, run) {
 	const oldest = /* @__PURE__ */ new Map();
 	for (const portion of portions) {
 		const { period } = portion.support;
-		if (period === void 0 || portion.refusedBy >= 0) continue;
+		if (period === void 0 || portion.mostAt(1) === 0n) continue;
 		const group = groupOf(portion, period);
 		if (group === void 0) continue;
-		const day = placeOf$1(portion.line, period);
+		const day = placeOf$1(portion.line, period, run);
 		const known = oldest.get(group) ?? {
 			sure: Number.POSITIVE_INFINITY,
 			possible: Number.POSITIVE_INFINITY,
@@ -9666,9 +9713,14 @@ function startOf$1(oldest) {
 function groupOf({ line, support }, { parts }) {
 	return tellsParts(line, parts) ? poolKey(support.support.id, line, parts, 0) : void 0;
 }
-function placeOf$1(line, { period }) {
+function placeOf$1(line, { period, clips }, run) {
 	if (period.by === "document") return line.documentDay;
-	return period.by === "month" ? firstOfMonth(line.activityFrom) : line.activityFrom;
+	let from = line.activityFrom;
+	for (const { clip, on } of clips) {
+		const day = clip.side === "before" ? on(line, run) : NaN;
+		if (day > from) from = day;
+	}
+	return period.by === "month" ? firstOfMonth(from) : from;
 }
 
 // packages/law/src/pipeline/period.ts
@@ -9735,12 +9787,14 @@ function cutsOf({ period, byYears }, line, start, clips) {
 		if (day > from && day < until) cuts.add(day);
 	};
 	for (const { day } of clips) cut(day);
+	const end = endOf(period, start);
 	if (!Number.isNaN(start)) {
 		cut(start);
-		if (period.months !== void 0) cut(addMonths(start, period.months, "clamp"));
-		if (byYears) for (let year = yearsUntil(start, from); boundary(start, year) < until; year++) cut(boundary(start, year));
+		cut(end);
+		const last = Math.min(until, end);
+		if (byYears) for (let year = yearsUntil(start, from); boundary(start, year) < last; year++) cut(boundary(start, year));
 	}
-	for (const day of formStretches(period, line)) cut(day);
+	for (const day of formStretches(period, line)) if (day < end) cut(day);
 	return [...cuts].sort((a, b) => a - b);
 }
 function formStretches({ waits }, { kind, activityFrom, activityUntil }) {
@@ -9773,20 +9827,28 @@ function stand(portion, from, until, { compiled: { period }, start, clips, run }
 		return;
 	}
 	if (met.length > 0 || Number.isNaN(start)) unsure(portion);
+	if (met[0] !== void 0) portion.waitsFor = met[0].clip.rule;
 	if (!Number.isNaN(start)) portion.supportYear = boundary(start, yearsUntil(start, from));
 	awaitForm(portion, period, until, run);
 }
-function outside({ months }, from, start) {
-	if (Number.isNaN(start)) return false;
-	return from < start || months !== void 0 && from >= boundary(start, months / 12);
+function endOf({ months }, start) {
+	return months === void 0 || Number.isNaN(start) ? Number.POSITIVE_INFINITY : boundary(start, months / 12);
+}
+function outside(period, from, start) {
+	return !Number.isNaN(start) && (from < start || from >= endOf(period, start));
 }
 function awaitForm(portion, { waits }, until, run) {
 	const { line } = portion;
 	if (waits === void 0 || !waits.kinds.includes(line.kind)) return;
 	if (addMonths(line.activityFrom, waits.months, "clamp") > line.activityUntil) return;
-	if (slotOn(line, run, slotOf(waits.through)) >= addDays(until, -1)) return;
+	if (slotOn(line, run, slotOf(waits.through)) >= addDays(formEnd(waits.months, line, until), -1)) return;
 	portion.waitsFor = waits.rule;
 	unsure(portion);
+}
+function formEnd(months, { activityFrom, activityUntil }, until) {
+	let end = addMonths(activityFrom, months, "clamp");
+	for (let step = 2; end < until; step++) end = addMonths(activityFrom, step * months, "clamp");
+	return end < activityUntil ? end : activityUntil;
 }
 function unsure(portion) {
 	portion.put(2, 0n, portion.mostAt(2));
@@ -10523,6 +10585,7 @@ function questionsOf(assessment) {
 			leaves: worst(widths)
 		});
 	}
+	questions.push(...openTogether(assessment, questions));
 	for (const group of groupsWithoutSales(assessment)) questions.push(salesQuestion(assessment, group));
 	questions.push(...lineQuestions(assessment));
 	return questions.sort(narrowestFirst);
@@ -10584,6 +10647,29 @@ function assessAgain(assessment, claim) {
 }
 function sameAward(one, other) {
 	return one.award.least === other.award.least && one.award.most === other.award.most;
+}
+function openTogether(assessment, asked) {
+	const known = new Set(asked.map(({ fact }) => typeof fact === "string" ? fact : fact.name));
+	const open = /* @__PURE__ */ new Set();
+	for (const portion of assessment.run.portions) {
+		if (portion.refusedBy >= 0) continue;
+		for (const needs of openNeeds(portion)) if (!needs.some((need) => known.has(need))) for (const need of needs) open.add(need);
+	}
+	return assessment.untold.filter((definition) => open.has(definition.name) && !isWorkedOut(definition, assessment.claim)).map((definition) => ({
+		fact: definition,
+		subject: subjectOf(definition, assessment),
+		leaves: void 0
+	}));
+}
+function openNeeds(portion) {
+	const { demands, scales, support } = portion.support;
+	const asked = ({ kinds }) => kinds.includes(portion.line.kind);
+	const isOpen = (step, before) => portion.leastAt(before) > 0n && portion.leastAt(step) === 0n && portion.mostAt(step) > 0n;
+	return [
+		...demands.flatMap(({ condition }, at) => verdictAt(portion, at) === 3 ? [condition.needs] : []),
+		...(isOpen(4, 3) ? scales.filter(asked) : []).map(({ of, most }) => typeof most === "number" ? [of] : [of, most.of]),
+		...(isOpen(8, 7) ? (support.caps ?? []).filter(asked) : []).map(({ unless, amount }) => [...unless?.needs ?? [], "told" in amount ? amount.told : amount.each])
+	];
 }
 function sameBase(one, other) {
 	if (!other.undetermined) return true;
@@ -16733,6 +16819,7 @@ function takeLine(entry, index, scoped, ids) {
 		place: `${place}.activity`,
 		wayOut: words("“until” son günden sonraki gündür.", "“until” is the day after the last one.")
 	});
+	if (activityUntil - activityFrom > LONGEST_ACTIVITY) throw tooLong(place);
 	const slots = lineSlots(entry, place, activityFrom, scoped);
 	const platform = entry.platform ?? "";
 	const whole = entry.document.total ?? entry.document.net;
@@ -16769,6 +16856,13 @@ function takeLine(entry, index, scoped, ids) {
 		slotsId: ids.of("slots", slots === NO_OWN_FACTS ? "" : slots.join()),
 		from: entry.from ?? []
 	};
+}
+const LONGEST_ACTIVITY = 4018;
+function tooLong(place) {
+	return problem("activity-too-long", words("Faaliyet dönemi on bir yıldan uzun.", "The activity period is longer than eleven years."), {
+		place: `${place}.activity`,
+		wayOut: words("Günleri denetleyin: yıl yanlış yazılmış olabilir.", "Check the days: a year may be mistyped.")
+	});
 }
 const NO_COUNTRIES = [];
 const NO_OWN_FACTS = factCatalogue.map(() => -1);
@@ -21060,8 +21154,9 @@ function rateView(compiled, { line, run, day }) {
 		words: least === highest ? words(`gider üzerinden ${showPercent(least, "tr")}`, `${showPercent(least, "en")} of the expense`) : words(`gider üzerinden en az ${showPercent(least, "tr")}, en çok ${showPercent(highest, "tr")}`, `between ${showPercent(least, "en")} and ${showPercent(highest, "en")} of the expense`)
 	};
 }
-function ownLimit(compiled) {
-	return compiled.limits[0] ?? compiled.limits[1];
+function ownLimit({ limits }) {
+	const inner = limits[0];
+	return inner === void 0 || inner.ceiling.kinds !== void 0 ? limits[1] : inner;
 }
 function ceilingView(limit, at, asking) {
 	const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
@@ -22105,8 +22200,10 @@ function lawDataDigest() {
 }
 function lawData() {
 	return {
-		facts: factCatalogue.map(({ name, type, subject, currency, domain, presumed }) => ({
+		crowdedMonth: 4,
+		facts: factCatalogue.map(({ name, type, subject, currency, places, domain, presumed }) => ({
 			name,
+			places,
 			type,
 			subject,
 			currency,
@@ -22581,7 +22678,7 @@ function isBefore5448({ on, knownOn }) {
 function logisticsValues(day) {
 	return [...supports$1.flatMap((support) => [
 		stateValue$1(support, day),
-		...APPLICANTS.map((applicant) => whoValue$1(support, applicant, day)),
+		...APPLICANTS.map((applicant) => whoValue$1(support, applicant)),
 		whereValue$1(support),
 		...logisticsExpenses(support, day),
 		...applicantsOf(support).map((applicant) => rateValue(support, applicant, day)),
@@ -22620,22 +22717,20 @@ function stateValue$1(support, day) {
 		...cited$2(rule, support)
 	};
 }
-function whoValue$1(support, applicant, day) {
-	const { mark, rule } = logisticsCell(support, applicant, day);
-	const said = mark === "not-in-force" ? void 0 : LOGISTICS_LEGEND.find((entry) => entry.mark === mark);
+function whoValue$1(support, applicant) {
+	const mark = applicantsOf(support).includes(applicant) ? "yes" : "no";
 	return {
 		key: `who/${support.id}/${applicant}`,
 		kind: "who",
 		support: support.id,
 		title: withApplicant(support.title, applicant),
 		concerns: [applicant],
-		value: mark === "not-in-force" ? "no" : mark,
+		value: mark,
 		known: true,
-		words: said?.words ?? NOT_YET,
-		...cited$2(mark === "not-in-force" ? applicantDemand(support).rule : rule, support)
+		words: legendOf(mark).words,
+		...cited$2(applicantDemand(support).rule, support)
 	};
 }
-const NOT_YET = words("Destekten yararlanamaz", "May not have the support");
 function whereValue$1(support) {
 	const { words: said, rule, article, grade } = logisticsCountries(support);
 	return {
@@ -24237,11 +24332,11 @@ function receiptOf(assessment, lawModule) {
 			least: String(lineAwards[index]?.least),
 			most: String(lineAwards[index]?.most)
 		})),
-		uses: [...run.documents, ...run.allowances.values()].map((allowance) => ({
-			allowance: allowance.key,
-			size: String(allowance.sizeMost),
-			used: String(allowance.usedNowLeast)
-		})),
+		uses: [...run.documents, ...run.allowances.values()].flatMap(({ key, usesNow }) => usesNow.map(({ size, used }) => ({
+			allowance: key,
+			size: String(size),
+			used: String(used)
+		}))),
 		trace: traceDigest(run)
 	};
 	return {
@@ -24498,7 +24593,7 @@ function fatesOf(portion, award) {
 	const { base, most } = support.support.rate;
 	const share = portion.share;
 	const limited = share !== void 0 && most !== void 0 && share.known && share.rateMost * share.ratioMost > most.points * 1e4;
-	add("own-share", lost(portion, 8, 9), "TRY", limited ? most.source.rule : base.source.rule, words("Yararlanıcının kendi payı.", "The beneficiary’s own share."), limited ? most.source.grade : base.source.grade);
+	add("own-share", lost(portion, 8, 9), "TRY", limited ? most.source.rule : base.source.rule, words("Başvuranın kendi payı.", "The applicant’s own share."), limited ? most.source.grade : base.source.grade);
 	for (const ceiling of support.support.limits) {
 		const { tier } = ceiling;
 		add("cut", lost(portion, tier === 0 ? 9 : 10 + tier - 1, 10 + tier), "TRY", ceiling.rule, fill(words("Şu limit dolduğu için kesilen: {title}.", "Cut because this is used up: {title}."), { title: portion.limits[tier]?.describe().title ?? words("üst limit", "ceiling") }));
@@ -24713,21 +24808,63 @@ function countReasons(portion) {
 	});
 }
 
+// packages/law/src/view/amount-operands.ts
+function amountOperands({ shape }, line, run, law) {
+	switch (shape?.is) {
+		case "all":
+		case "any": return shape.parts.flatMap((part) => amountOperands(part, line, run, law));
+		case "reading": {
+			const taken = shape.by[law.readingOf(shape.doubt)] ?? Object.values(shape.by)[0];
+			return taken === void 0 ? [] : amountOperands(taken, line, run, law);
+		}
+		case "amount": {
+			const day = shape.on.compile({
+				readingOf: law.readingOf,
+				days: /* @__PURE__ */ new Map()
+			})(line, run);
+			if (Number.isNaN(day)) return [];
+			const answer = valueOn(shape.history, day, run.knownOn);
+			return [{
+				name: fill(NAME, { rule: words(shape.rule, shape.rule) }),
+				value: valueWords(answer)
+			}];
+		}
+		default: return [];
+	}
+}
+const NAME = words("eşik ({rule})", "threshold ({rule})");
+function valueWords(answer) {
+	if (!answer.known) return words("kaynaklarda yok", "no source says");
+	const { value, source } = answer.entry;
+	return fill(words("{amount} ({grade}; {rule})", "{amount} ({grade}; {rule})"), {
+		amount: showAmount(decimalText({
+			digits: value.minor,
+			scale: 2
+		}), "TRY"),
+		grade: GRADE_WORDS[source.grade],
+		rule: words(source.rule, source.rule)
+	});
+}
+
 // packages/law/src/view/demand-reasons.ts
-function demandReasons(portion, context) {
+function demandReasons(portion, context, law) {
 	return portion.support.demands.map((demand, index) => {
 		const verdict = verdictName(verdictAt(portion, index));
 		const facts = [...new Set(demand.condition.needs)];
 		return {
 			...cited$5(demand.rule, verdict === "fails" ? demand.refusal : demand.condition.words),
 			verdict,
-			operands: [...facts.map((name) => {
-				const definition = findFact(name);
-				return {
-					name: definition.question,
-					value: factValue(definition, slotOn(portion.line, context, slotOf(name)))
-				};
-			}), ...facts.length === 0 || demand.stage === "window" ? dayOperands(portion, context) : []]
+			operands: [
+				...facts.map((name) => {
+					const definition = findFact(name);
+					return {
+						name: definition.question,
+						value: factValue(definition, slotOn(portion.line, context, slotOf(name)))
+					};
+				}),
+				...amountOperands(demand.condition, portion.line, context, law),
+				...facts.length === 0 || demand.stage === "window" ? dayOperands(portion, context) : []
+			]
 		};
 	});
 }
@@ -24997,7 +25134,7 @@ function lineReason(assessment, portion, award) {
 	].filter((part) => part !== "").join(" ");
 	const title = both$1(`${line.id}: ${about}`);
 	const children = [
-		...demandReasons(portion, context),
+		...demandReasons(portion, context, assessment.law),
 		...periodReasons(portion),
 		...countReasons(portion)
 	];
