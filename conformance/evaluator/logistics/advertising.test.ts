@@ -131,6 +131,21 @@ describe('ads paid more than three times in a month (L-18.2)', () => {
     expect(paid(four, elsewhere, chosen('M-10', 'per-platform'))).toBe(200_000n);
   });
 
+  it('may be many of a platform that nobody names', () => {
+    const one = smallClaim(
+      'advertising',
+      [{ kind: 'searchAds', lira: '1.00' }],
+      {},
+      { rates, ...chosen('M-10', 'per-platform') },
+    );
+    const unnamed = one.lines.map(({ platform: _none, ...line }) => ({ ...line, amount: euro }));
+    expect(between({ ...one, lines: unnamed })).toEqual([200_000n, 210_000n]);
+    expect(between({ ...one, lines: one.lines.map((line) => ({ ...line, amount: euro })) })).toEqual([
+      200_000n,
+      200_000n,
+    ]);
+  });
+
   it('are counted in the month of the value date', () => {
     const late = (at: number) =>
       at === 3 ? { payment: { reference: '4', day: '2025-04-30', valueDay: '2025-05-20' } } : {};

@@ -67,6 +67,13 @@ describe('missions (m.11)', () => {
     expect(trade({}, { standIn: true })).toEqual(['L-11.10']);
   });
 
+  it('ask of promotion what is asked of it everywhere', () => {
+    expect(trade({ kind: 'promotion' }, { contract: 'none' })).toEqual(['L-18.15']);
+    expect(buyers({ kind: 'printedMaterial' }, { audience: 'turkishLanguage' })).toEqual(['L-18.17.3']);
+    expect(trade({}, { contract: 'none', audience: 'turkishMedia' })).toEqual(ALL);
+    expect(competition({ kind: 'promotion' }, { audience: 'towardsTurkiye' })).toEqual(ALL);
+  });
+
   it('tell changes of the list before the start and others seven days ahead, or with good reason', () => {
     const change = (programmeChange: string, changeNotifiedOn: string, changeJustified?: boolean) =>
       trade({}, { programmeChange, changeNotifiedOn, changeJustified });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Told } from '../claim.ts';
-import { between, chosen, outcome, type SmallLine, smallClaim, used } from './small-claims.fixture.ts';
+import {
+  between,
+  chosen,
+  decided,
+  outcome,
+  type SmallLine,
+  smallClaim,
+  used,
+} from './small-claims.fixture.ts';
 
 const mark = (line: Partial<SmallLine>, facts: Readonly<Record<string, Told | undefined>> = {}, more = {}) =>
   smallClaim('registration-protection', [{ kind: 'trademarkOffice', lira: '1000.00', ...line }], facts, more);
@@ -68,6 +76,16 @@ describe('registration and protection (m.4)', () => {
     ];
     // 2,735,105 − 455,979 = 2,279,126.
     expect(outcome(smallClaim('registration-protection', lines))).toEqual([45_597_900n, 227_912_600n]);
+  });
+
+  it('uses up of the allowance for legal advice what is paid, not what the ceiling cuts', () => {
+    const ledger = [used('logistics/registration-protection/ceiling|2025-03-01', '273510500', '273500500')];
+    const claim = mark({ kind: 'legalAdvice', lira: '100000.00' }, {}, { ledger });
+    // 100.00 TL are left of the ceiling.
+    expect(outcome(claim)).toEqual([10_000n]);
+    expect(decided(claim).opened.get('logistics/registration-protection/legal-advice|2025-03-01')).toBe(
+      10_000n,
+    );
   });
 
   it('has a ceiling for every support year, counted by the day of the document', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { between, chosen, EUROS, outcome, rent } from './small-claims.fixture.ts';
+import { between, chosen, decided, EUROS, outcome, rent } from './small-claims.fixture.ts';
 
 describe('units at the beginning and at the end of the regime', () => {
   const old = (from: string, until: string, day = '2022-05-02') =>
@@ -37,6 +37,33 @@ describe('units at the beginning and at the end of the regime', () => {
     expect(outcome(over(false))).toEqual([310_000n]);
     expect(between(over(undefined))).toEqual([155_000n, 310_000n]);
     expect(outcome(over(true, '2026-01-01'))).toEqual(['O-39']);
+  });
+
+  it('begin with the first month after the Decision in a first application', () => {
+    const first = { supportStart: undefined, firstApplication: true };
+    const activity = { from: '2022-03-01', until: '2022-06-01' };
+    const claim = rent({ activity, payment: { reference: 'P', day: '2022-06-01' } }, first, {
+      filedOn: '2022-07-01',
+    });
+    const parts = decided(claim).lines.get('L1')?.parts ?? [];
+    expect(
+      parts.filter(({ refused }) => refused === undefined).map(({ from, year }) => [from, year]),
+    ).toEqual([['2022-04-21', '2022-04-01']]);
+  });
+
+  it('wait for the inspection of a whole half-year, though a year of support ends in it', () => {
+    // 1 January to 1 July; support years begin on 1 March. Inspected to the end of February, nothing of it is sure.
+    const half = (inspectedThrough: string) =>
+      between(
+        rent(
+          { activity: { from: '2025-01-01', until: '2025-07-01' } },
+          { supportStart: '2024-03-01', inspectedThrough },
+        ),
+      )[0];
+    expect(half('2025-02-28')).toBe(0n);
+    expect(half('2025-06-29')).toBe(0n);
+    // 59 of 181 days: 325.97, half 162.985; 674.03, half 337.015: cut, 499.99.
+    expect(half('2025-06-30')).toBe(49_999n);
   });
 
   it('ask for the bond of a foreign unit that pays, whoever holds the lease', () => {
