@@ -139,4 +139,16 @@ describe('rent of six months or more (L-6.6)', () => {
       ['2025-01-01', '2025-01-14', 0n, 'L-6.6'],
     ]);
   });
+
+  it('is paid by whole half-years: inspected through 31 December 2024 the half-year to 14 January 2025 waits whole, though the year cut it', () => {
+    const waiting = (through: string) =>
+      inspected(through, '2025-07-15').map(([start, , , rule]) => [start, rule]);
+    expect(waiting('2024-12-31')).toEqual([
+      ['2024-01-15', null],
+      ['2024-07-15', 'L-6.6'],
+      ['2025-01-01', 'L-6.6'],
+      ['2025-01-15', 'L-6.6'],
+    ]);
+    expect(waiting('2025-01-14').map(([, rule]) => rule)).toEqual([null, null, null, 'L-6.6']);
+  });
 });

@@ -10,6 +10,7 @@ import {
   paid,
   portionsOf,
   read,
+  refusalOf,
   rent,
   searchAd,
   yearOf,
@@ -128,5 +129,23 @@ describe('advertising and its five years (L-7.7)', () => {
       [['2024-04-30', '2024-04-30'], 0n, 'L-7.7'],
       [['2024-05-01', '2024-05-01'], 100n, '2024-05-01'],
     ]);
+  });
+});
+
+describe('a rent of many years', () => {
+  it('is laid on the five years alone: ten half-years that are years’ halves too, and one refused stretch for the rest', () => {
+    const parts = shown(since('2024-05-01', rent(during('2024-05-01', '2035-05-01'))));
+    expect(parts).toHaveLength(11);
+    expect(parts.at(-1)).toEqual([['2029-05-01', '2035-04-30'], 0n, 'L-6.15']);
+    expect(parts.at(-2)?.[0]).toEqual(['2028-11-01', '2029-04-30']);
+  });
+
+  it('is taken up to eleven years; a mistyped year is refused with its place and a way out', () => {
+    // 11 × 365 days and the 29th of February of 2024, 2028 and 2032: 4,018 days.
+    expect(portionsOf(lawClaim([rent(during('2024-01-01', '2035-01-01'))]))).not.toEqual([]);
+    for (const until of ['2035-01-02', '2999-12-31', '9999-12-31']) {
+      const { code, place, told } = refusalOf(lawClaim([rent(during('2024-01-01', until))]));
+      expect([code, place, told]).toEqual(['activity-too-long', '$.lines[0].activity', true]);
+    }
   });
 });

@@ -87,6 +87,13 @@ describe('payments for search and social-network ads in one month (L-18.2)', () 
     expect(lira([...three, other], {}, read('M-10', 'per-platform'))[3]).toEqual(OWN);
   });
 
+  it('of platforms that nobody named may belong together or not, where they are counted by platform', () => {
+    const unnamed = four.map(({ platform: _none, ...line }) => line);
+    const both = [300_000n, 340_000n];
+    expect(lira(unnamed, {}, read('M-10', 'per-platform'))).toEqual([both, both, both, both]);
+    expect(lira(unnamed)[0]).toEqual(OF_THE_15TH);
+  });
+
   it('leave other promotion alone: billboards keep the rate of their own day beside four ads', () => {
     const billboard = adPaid('2024-05-07', { kind: 'billboard' });
     expect(lira([...four, billboard])[4]).toEqual(OWN);

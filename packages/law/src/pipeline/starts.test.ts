@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimFile, FactValue, LineEntry } from '../facts/claim-file.ts';
+import { tl } from '../testing/claims.fixture.ts';
 import {
   boundsAt,
   during,
@@ -52,6 +53,16 @@ describe('when a support started', () => {
 
   it('does not rest on an expense that is refused: the sublet March leaves the start to May', () => {
     expect(years([rent({ ...MARCH, facts: { sublet: true } }), rent(MAY)])).toEqual([null, '2024-05-01']);
+  });
+
+  it('does not rest on an expense of nothing: for 0.00 TL of March nothing is paid, for 0.01 TL something is', () => {
+    expect(years([searchAd({ ...MARCH, amount: tl('0.00') }), searchAd(MAY)])[1]).toBe('2024-05-10');
+    expect(years([searchAd({ ...MARCH, amount: tl('0.01') }), searchAd(MAY)])[1]).toBe('2024-03-15');
+  });
+
+  it('of a unit older than the Decision is April 2022, the month of its first supported day', () => {
+    const old = rent({ ...during('2022-03-01', '2022-05-01'), ...paid('2022-04-21') });
+    expect(years([old]).at(-1)).toBe('2022-04-01');
   });
 
   it('is open while the oldest expense may yet be refused', () => {
