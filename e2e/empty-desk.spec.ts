@@ -14,7 +14,7 @@ test.afterAll(async () => desk.close());
 test('a desk without the sample says where to begin, on every section, and breaks no accessibility rule', async ({
   page,
 }) => {
-  for (const section of ['/', '/documents', '/who', '/comparison', '/papers']) {
+  for (const section of ['/', '/documents', '/who', '/comparison', '/papers', '/deadlines', '/offset']) {
     await open(page, `${desk.address}${section}`);
     await expect(page.getByText('Uydurma örnek')).toHaveCount(0);
     expect((await new AxeBuilder({ page }).analyze()).violations.map((one) => one.id)).toEqual([]);

@@ -17,6 +17,8 @@ export const SECTIONS = [
   '/limits',
   '/doubts',
   '/papers',
+  '/deadlines',
+  '/offset',
   '/supports',
   '/simulator',
   '/matrix',

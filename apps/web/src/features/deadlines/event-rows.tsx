@@ -48,11 +48,11 @@ export function EventRows({ draft, change, wrong, support }: CasePartProps) {
             />
             <Button
               small
-              aria-label={fmt(w.deadlines.eventRemove, { number: at + 1 })}
               onPress={() => change({ events: draft.events.filter(({ key }) => key !== one.key) })}
             >
               <Icon name="cross" size={15} />
               {w.common.remove}
+              <span className="unseen">: {fmt(w.deadlines.event, { number: at + 1 })}</span>
             </Button>
           </div>
         ))}

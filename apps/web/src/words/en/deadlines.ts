@@ -16,7 +16,7 @@ export const deadlines = {
   feedCopied: 'Copied.',
   feedNotCopied: 'The browser did not let it be copied; select the address and copy it by hand.',
   feedHere:
-    'By default Kervan answers on this machine alone: a calendar on a phone or with an online provider cannot reach it. For those, save the file and import it; it will not move by itself.',
+    'Until accounts exist Kervan answers on this machine alone: a calendar on a phone or with an online provider cannot reach it. For those, save the file and import it; it will not move by itself.',
   saveCalendar: 'Save as calendar (.ics)',
   cases: 'Your open cases',
   casesLead:
@@ -89,10 +89,9 @@ export const deadlines = {
   eventsHint: 'Leave a day empty while it is not known.',
   eventsMissing: 'Tell at least one event.',
   event: 'Event {number}',
-  eventStarts: '{event} (a time limit starts)',
+  eventStarts: '{event} – a time limit starts',
   eventDay: 'Day of event {number}',
   eventAdd: 'Add an event',
-  eventRemove: 'Take out event {number}',
   extensions: 'A longer time limit',
   extensionsHint: 'An extension is a fact with its reason; the day of the text stays beside it.',
   extensionAdd: 'Add an extension',

@@ -18,7 +18,7 @@ export const deadlines: typeof english = {
   feedCopied: 'Kopyalandı.',
   feedNotCopied: 'Tarayıcı kopyalamaya izin vermedi; adresi seçip elle kopyalayın.',
   feedHere:
-    'Kervan, ayar değiştirilmedikçe yalnız bu makineye yanıt verir: telefondaki ya da internetteki bir takvim ona ulaşamaz. Onlar için dosyayı kaydedip içe aktarın; o dosya kendiliğinden güncellenmez.',
+    'Hesaplar gelene kadar Kervan yalnız bu makineye yanıt verir: telefondaki ya da internetteki bir takvim ona ulaşamaz. Onlar için dosyayı kaydedip içe aktarın; o dosya kendiliğinden güncellenmez.',
   saveCalendar: 'Takvim olarak kaydet (.ics)',
   cases: 'Açık dosyalarınız',
   casesLead:
@@ -91,10 +91,9 @@ export const deadlines: typeof english = {
   eventsHint: 'Günü henüz bilinmiyorsa boş bırakın.',
   eventsMissing: 'En az bir olay bildirin.',
   event: '{number}. olay',
-  eventStarts: '{event} (süre başlatır)',
+  eventStarts: '{event} – süre başlatır',
   eventDay: '{number}. olayın günü',
   eventAdd: 'Olay ekle',
-  eventRemove: '{number}. olayı çıkar',
   extensions: 'Uzatılmış süre',
   extensionsHint: 'Uzatma, gerekçesiyle bildirilen bir olgudur; metnin günü yanında durur.',
   extensionAdd: 'Uzatma ekle',
