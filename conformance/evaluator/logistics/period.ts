@@ -84,7 +84,7 @@ function refusal(
 /** Days inside the activity on which something turns, in order, each once. */
 function cuts(asked: Asked, start: string | undefined, isLong: boolean, ends: readonly End[]): string[] {
   const { from, until } = asked.line.activity;
-  const days: string[] = ends.map(({ day }) => day);
+  const days: string[] = [];
   if (start !== undefined) {
     days.push(start, monthsLater(start, 60));
     // L-18.19: an activity that runs over support years is split by days.
@@ -92,9 +92,10 @@ function cuts(asked: Asked, start: string | undefined, isLong: boolean, ends: re
       for (const years of [1, 2, 3, 4]) days.push(monthsLater(start, 12 * years));
   }
   for (let half = 6; isLong && monthsLater(from, half) < until; half += 6) days.push(monthsLater(from, half));
-  // What comes after the five years is refused in one.
+  // What comes after the five years is refused in one, but for days that another rule refuses too.
   const last = start === undefined ? until : monthsLater(start, 60);
-  return [...new Set(days)].filter((day) => from < day && day < until && day <= last).sort();
+  const turns = [...days.filter((day) => day <= last), ...ends.map(({ day }) => day)];
+  return [...new Set(turns)].filter((day) => from < day && day < until).sort();
 }
 
 /** L-6.12a: nothing after the closure. O-20: of an old unit nothing before the Decision. O-39: nothing of 2026 if the repeal holds. */
