@@ -92,7 +92,9 @@ describe('the desk’s own facts and ledger', () => {
     const { db } = server.desk.database;
     const receipt = 'a'.repeat(64);
     await sql`insert into receipts (beneficiary, receipt, claim, regime, quarter, decided_on, known_on, law_module, award_least, body)
-      values ('own', ${receipt}, '2026-Q1', 'e-export', '2026-Q1', '2026-06-01', '2026-06-01', 'm', 0, '')`.execute(db);
+      values ('own', ${receipt}, '2026-Q1', 'e-export', '2026-Q1', '2026-06-01', '2026-06-01', 'm', 0, '')`.execute(
+      db,
+    );
     await sql`insert into allowance_uses (beneficiary, allowance, claim, size, used, receipt)
       values ('own', 'e-export/e-export-promotion/ceiling|2026', '2026-Q1', 12331579200, 2331579200, ${receipt})`.execute(
       db,

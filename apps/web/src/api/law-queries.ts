@@ -45,10 +45,11 @@ export const matrixQuery = (days: Days, regime?: Regime) =>
   });
 
 /** What changed between two days; without a day of knowledge, as far as known on the later of the two. */
-export const diffQuery = (from: string, to: string, knownOn: string | undefined) =>
+export const diffQuery = (from: string, to: string, knownOn: string | undefined, regime?: Regime) =>
   queryOptions({
-    queryKey: [...LAW, 'diff', from, to, knownOn ?? ''],
-    queryFn: ({ signal }) => getJson<DiffView>(address('/api/law/diff', { from, to, knownOn }), signal),
+    queryKey: [...LAW, 'diff', from, to, knownOn ?? '', regime ?? ''],
+    queryFn: ({ signal }) =>
+      getJson<DiffView>(address('/api/law/diff', { from, to, knownOn, regime }), signal),
     placeholderData: keepPreviousData,
   });
 

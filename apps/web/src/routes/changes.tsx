@@ -1,4 +1,4 @@
-import type { DiffView, MatrixColumnId } from '@kervan/law';
+import type { ConcernId, DiffView } from '@kervan/law';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { diffQuery, matrixQuery } from '../api/law-queries.ts';
@@ -7,6 +7,7 @@ import { byAct, countOf } from '../features/changes/by-act.ts';
 import { DaysForm } from '../features/changes/days-form.tsx';
 import { Learned } from '../features/changes/learned.tsx';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
+import { RegimePicker } from '../features/frame/regime-picker.tsx';
 import { useDesk } from '../features/frame/use-desk.tsx';
 import { dayWords, yearBefore } from '../ui/day-text.ts';
 import { Answer } from '../ui/loading.tsx';
@@ -23,10 +24,11 @@ export function ChangesPage(): ReactNode {
   const search = useDeskSearch();
   const to = search.to ?? days.decidedOn ?? workspace.today;
   const from = search.from ?? yearBefore(to);
-  const asked = useQuery({ ...diffQuery(from, to, days.knownOn), enabled: from !== to });
+  const asked = useQuery({ ...diffQuery(from, to, days.knownOn, search.regime), enabled: from !== to });
   return (
     <div className="stack-wide">
       <PageHead title={w.changes.title} lead={w.changes.lead} />
+      <RegimePicker />
       <DaysForm key={`${from} ${to}`} from={from} to={to} />
       {from === to ? (
         <p className="soft">{w.changes.same}</p>
@@ -90,11 +92,16 @@ function Changes({ view }: { readonly view: DiffView }) {
 }
 
 /** The classes by the names that the matrix of the later day gives them. */
-function useClasses(on: string): readonly { readonly value: MatrixColumnId; readonly label: string }[] {
+function useClasses(on: string): readonly { readonly value: ConcernId; readonly label: string }[] {
   const { say } = useLang();
   const matrix = useQuery(matrixQuery({ decidedOn: on })).data;
-  const seen = new Map<MatrixColumnId, string>();
-  for (const { column, words } of matrix?.tables.flatMap((table) => table.columns) ?? []) {
+  const { regime } = useDeskSearch();
+  const seen = new Map<ConcernId, string>();
+  const ofBoth = [
+    ...(regime === 'logistics' ? [] : (matrix?.tables ?? []).flatMap((table) => table.columns)),
+    ...(regime === 'e-export' ? [] : (matrix?.logistics?.columns ?? [])),
+  ];
+  for (const { column, words } of ofBoth) {
     if (!seen.has(column)) seen.set(column, say(words));
   }
   return [...seen].map(([value, label]) => ({ value, label }));

@@ -6,6 +6,7 @@ import { matrixQuery } from '../api/law-queries.ts';
 import { PageHead, Part } from '../features/frame/page-head.tsx';
 import { RegimePicker } from '../features/frame/regime-picker.tsx';
 import { useDesk } from '../features/frame/use-desk.tsx';
+import { LogisticsMatrix } from '../features/matrix/logistics-matrix.tsx';
 import { Legend, MatrixDoubts } from '../features/matrix/matrix-notes.tsx';
 import { MatrixTable } from '../features/matrix/matrix-table.tsx';
 import { dayWords } from '../ui/day-text.ts';
@@ -47,9 +48,11 @@ function Matrix({ view }: { readonly view: MatrixView }) {
           {w.matrix.firstDay}
         </Link>
       </p>
-      <Part title={w.matrix.legend}>
-        <Legend legend={view.legend} />
-      </Part>
+      {view.tables.length === 0 ? null : (
+        <Part title={w.matrix.legend}>
+          <Legend legend={view.legend} />
+        </Part>
+      )}
       {view.tables.map((table) => (
         <Part key={table.table} title={say(table.title)}>
           <MatrixTable table={table} numberOf={numberOf} />
@@ -60,6 +63,7 @@ function Matrix({ view }: { readonly view: MatrixView }) {
           <MatrixDoubts doubts={view.doubts} />
         </Part>
       )}
+      {view.logistics === null ? null : <LogisticsMatrix part={view.logistics} />}
     </>
   );
 }

@@ -9,6 +9,7 @@ import { FinderSummary } from '../features/supports/finder-summary.tsx';
 import { GROUPS, groupOf } from '../features/supports/groups.ts';
 import { NextSteps } from '../features/supports/next-steps.tsx';
 import { PlanForm, Plans } from '../features/supports/plan-form.tsx';
+import { Successor } from '../features/supports/successor.tsx';
 import { anchorOf, SupportCard } from '../features/supports/support-card.tsx';
 import { ToldByFirm } from '../features/supports/told-facts.tsx';
 import { useTrial } from '../features/supports/trial.tsx';
@@ -77,6 +78,7 @@ function Supports({ view }: { readonly view: FinderView }) {
           </ul>
         </Part>
       ))}
+      {view.successor === null ? null : <Successor successor={view.successor} />}
       <details className="unfold panel">
         <summary>
           <h2 className="unfold-title">{w.supports.told}</h2>

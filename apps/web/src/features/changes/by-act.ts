@@ -1,4 +1,4 @@
-import type { ActView, DiffView, LawChangeGroupView, LawChangeView, MatrixColumnId } from '@kervan/law';
+import type { ActView, ConcernId, DiffView, LawChangeGroupView, LawChangeView } from '@kervan/law';
 
 export interface GroupOfChanges {
   readonly group: LawChangeGroupView;
@@ -14,7 +14,7 @@ export interface ActOfChanges {
 /** Whether a change concerns a class of beneficiaries; one that names nobody concerns everybody. */
 export function concernsClass(
   change: Pick<LawChangeView, 'concerns'>,
-  column: MatrixColumnId | undefined,
+  column: ConcernId | undefined,
 ): boolean {
   return column === undefined || change.concerns.length === 0 || change.concerns.includes(column);
 }
@@ -25,7 +25,7 @@ export function concernsClass(
  */
 export function byAct(
   view: Pick<DiffView, 'groups' | 'changes'>,
-  column: MatrixColumnId | undefined,
+  column: ConcernId | undefined,
 ): readonly ActOfChanges[] {
   const changes = new Map(view.changes.map((one) => [one.key, one]));
   const acts = new Map<string, { readonly act: ActView | null; readonly groups: GroupOfChanges[] }>();

@@ -36,10 +36,13 @@ export function DoubtNumbers({
   doubts,
   about,
   numberOf,
+  anchor = 'doubt',
 }: {
   readonly doubts: readonly string[];
   readonly about: string;
   readonly numberOf: MatrixCellProps['numberOf'];
+  /** What the places of the doubts on the page are called. */
+  readonly anchor?: string;
 }) {
   const { w, fmt } = useLang();
   return doubts.map((doubt) => {
@@ -47,7 +50,7 @@ export function DoubtNumbers({
     return (
       <a
         key={doubt}
-        href={`#doubt-${number}`}
+        href={`#${anchor}-${number}`}
         className="doubt-number"
         aria-label={`${fmt(w.matrix.doubtMark, { number })}: ${about}`}
       >

@@ -22,13 +22,20 @@ export function Legend({ legend }: { readonly legend: MatrixView['legend'] }) {
 }
 
 /** The doubts by the numbers that the cells bear: what was taken, why, and what else could be read. */
-export function MatrixDoubts({ doubts }: { readonly doubts: readonly MatrixDoubtView[] }) {
+export function MatrixDoubts({
+  doubts,
+  anchor = 'doubt',
+}: {
+  readonly doubts: readonly MatrixDoubtView[];
+  /** What their places on the page are called. */
+  readonly anchor?: string;
+}) {
   const { w, say, fmt } = useLang();
   if (doubts.length === 0) return <p className="soft">{w.matrix.doubtsNone}</p>;
   return (
     <ol className="matrix-doubts">
       {doubts.map((one, index) => (
-        <li key={one.doubt} id={`doubt-${index + 1}`} className="stack-tight">
+        <li key={one.doubt} id={`${anchor}-${index + 1}`} className="stack-tight">
           <p>
             <strong>{say(one.place)}</strong> <DoubtChip doubt={one.doubt} />
           </p>
@@ -37,9 +44,11 @@ export function MatrixDoubts({ doubts }: { readonly doubts: readonly MatrixDoubt
             {one.chosen ? <Badge tone="look">{w.matrix.chosen}</Badge> : null}
           </p>
           <p className="small soft">{say(one.why)}</p>
-          <p className="small">
-            {fmt(w.matrix.others, { readings: one.others.map((other) => say(other.words)).join('; ') })}
-          </p>
+          {one.others.length === 0 ? null : (
+            <p className="small">
+              {fmt(w.matrix.others, { readings: one.others.map((other) => say(other.words)).join('; ') })}
+            </p>
+          )}
         </li>
       ))}
     </ol>

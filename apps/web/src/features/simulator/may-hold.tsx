@@ -1,10 +1,14 @@
-import type { SimulatedStatusView } from '@kervan/law';
+import type { ApplicantLackView, SimulatedStatusView } from '@kervan/law';
 import { Badge, GradeBadge, type Tone } from '../../ui/badge.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { RuleChip } from '../../ui/rule-chip.tsx';
 import { useLang } from '../../words/lang.tsx';
 
-type May = SimulatedStatusView['may'];
+/** A status has versions of its text behind it, an applicant has not. */
+type May = Omit<SimulatedStatusView['may'], 'underVersionsSeen' | 'lacking'> & {
+  readonly underVersionsSeen?: SimulatedStatusView['may']['underVersionsSeen'];
+  readonly lacking: readonly ApplicantLackView[];
+};
 
 const LOOK: Readonly<Record<May['verdict'], { readonly tone: Tone; readonly icon: IconName }>> = {
   holds: { tone: 'good', icon: 'check' },
@@ -17,7 +21,7 @@ const FEW = 3;
 export function MayHold({ may }: { readonly may: May }) {
   const { w, say, fmt } = useLang();
   const { tone, icon } = LOOK[may.verdict];
-  const seen = may.verdict === 'unknown' && may.underVersionsSeen !== 'unknown';
+  const versions = may.verdict === 'unknown' ? may.underVersionsSeen : undefined;
   return (
     <div className="stack-tight">
       <p className="row">
@@ -28,9 +32,9 @@ export function MayHold({ may }: { readonly may: May }) {
         <RuleChip rule={may.rule} /> <GradeBadge grade={may.grade} />
       </p>
       <p className="small">{say(may.words)}</p>
-      {seen ? (
+      {versions !== undefined && versions !== 'unknown' ? (
         <p className="small soft">
-          {fmt(w.simulator.underVersions, { verdict: w.simulator.verdicts[may.underVersionsSeen] })}
+          {fmt(w.simulator.underVersions, { verdict: w.simulator.verdicts[versions] })}
         </p>
       ) : null}
     </div>
@@ -67,7 +71,7 @@ function LackList({ lacking }: { readonly lacking: May['lacking'] }) {
   return (
     <ul className="stack-tight small">
       {lacking.map((one) => (
-        <li key={one.condition}>
+        <li key={`${one.rule} ${one.words.en}`}>
           <Icon name={LOOK[one.verdict].icon} size={14} />{' '}
           <span className="unseen">{w.simulator.verdicts[one.verdict]}: </span>
           {say(one.words)} <RuleChip rule={one.rule} />

@@ -1,14 +1,10 @@
-import type { FinderAnswer, RangeView, SimulatedStatusView } from '@kervan/law';
-import type { ReactNode } from 'react';
-import { showAmount } from '../../ui/amount.ts';
+import type { SimulatedStatusView } from '@kervan/law';
 import { Badge, GradeBadge } from '../../ui/badge.tsx';
 import { Range } from '../../ui/money.tsx';
 import { RuleChip } from '../../ui/rule-chip.tsx';
 import { useLang } from '../../words/lang.tsx';
-import { AnswerBadge } from '../supports/answer-badge.tsx';
+import { AnswerCounts, Difference, Row } from './column-row.tsx';
 import { Lacking, MayHold } from './may-hold.tsx';
-
-const ANSWERS: readonly FinderAnswer[] = ['yes', 'depends', 'waits', 'judged', 'no'];
 
 /** One status with the same rows as every other: side by side they can be read across. */
 export function StatusColumn({ status }: { readonly status: SimulatedStatusView }) {
@@ -31,13 +27,7 @@ export function StatusColumn({ status }: { readonly status: SimulatedStatusView 
         <Lacking may={status.may} title={say(status.title)} />
       </Row>
       <Row title={w.simulator.openSupports}>
-        <ul className="status-counts">
-          {ANSWERS.filter((answer) => status.counts[answer] > 0).map((answer) => (
-            <li key={answer}>
-              <span className="figure strong">{status.counts[answer]}</span> <AnswerBadge answer={answer} />
-            </li>
-          ))}
-        </ul>
+        <AnswerCounts counts={status.counts} />
       </Row>
       <Row title={w.simulator.ceilings}>
         <Range range={status.ceilings} />
@@ -74,28 +64,5 @@ export function StatusColumn({ status }: { readonly status: SimulatedStatusView 
         </Row>
       )}
     </article>
-  );
-}
-
-function Row({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="status-row">
-      <h4>{title}</h4>
-      <div>{children}</div>
-    </section>
-  );
-}
-
-/** More or less than the present status, with its sign. */
-function Difference({ range }: { readonly range: RangeView }) {
-  const { lang } = useLang();
-  if (range.undetermined || range.most === null) return <Range range={range} />;
-  const signed = (amount: string) =>
-    `${amount.startsWith('-') || /^[0.]+$/.test(amount) ? '' : '+'}${showAmount(amount, range.currency, lang)}`;
-  return (
-    <span className="figure-pair">
-      <span className="figure">{signed(range.least)}</span>
-      {range.least === range.most ? null : <span className="figure"> … {signed(range.most)}</span>}
-    </span>
   );
 }

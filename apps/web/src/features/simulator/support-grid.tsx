@@ -1,30 +1,44 @@
-import type { SimulatedSupportView, SimulatorView } from '@kervan/law';
+import type { Words } from '@kervan/kit';
+import type { SimulatedSupportView } from '@kervan/law';
 import { Range } from '../../ui/money.tsx';
 import { rateText } from '../../ui/rate-text.ts';
 import { Table } from '../../ui/table.tsx';
 import { useLang } from '../../words/lang.tsx';
 import { AnswerBadge } from '../supports/answer-badge.tsx';
 
-/** Every support under each status: its answer, rate and ceiling. */
-export function SupportGrid({ view }: { readonly view: SimulatorView }) {
+/** What a column of the grid is: a status, or an applicant. */
+export interface GridColumn {
+  readonly id: string;
+  readonly title: Words;
+  readonly supports: readonly SimulatedSupportView[];
+}
+
+/** Every support under each status, or for each applicant: its answer, rate and ceiling. */
+export function SupportGrid({
+  columns,
+  caption,
+}: {
+  readonly columns: readonly GridColumn[];
+  readonly caption: string;
+}) {
   const { w, say } = useLang();
-  const first = view.statuses[0]?.supports ?? [];
+  const first = columns[0]?.supports ?? [];
   return (
     <div className="support-grid">
       <Table
-        caption={w.simulator.supports}
+        caption={caption}
         captionUnseen
         columns={[
           { id: 'support', head: w.common.support },
-          ...view.statuses.map((one) => ({ id: one.status, head: say(one.title) })),
+          ...columns.map((one) => ({ id: one.id, head: say(one.title) })),
         ]}
         rows={first}
         keyOf={(row) => row.support}
         cells={(row) => [
           say(row.title),
-          ...view.statuses.map((status) => {
-            const found = status.supports.find((one) => one.support === row.support);
-            return found === undefined ? '–' : <Cell key={status.status} support={found} />;
+          ...columns.map((column) => {
+            const found = column.supports.find((one) => one.support === row.support);
+            return found === undefined ? '–' : <Cell key={column.id} support={found} />;
           }),
         ]}
       />
@@ -33,8 +47,9 @@ export function SupportGrid({ view }: { readonly view: SimulatorView }) {
 }
 
 function Cell({ support }: { readonly support: SimulatedSupportView }) {
-  const { lang } = useLang();
-  const { rate, ceiling, answer } = support;
+  const { w, lang } = useLang();
+  const { rate, ceiling, answer, unsaid } = support;
+  const without = (what: 'rate' | 'ceiling') => unsaid.some((one) => one.what === what);
   return (
     <span className="stack-tight">
       <span>
@@ -42,8 +57,16 @@ function Cell({ support }: { readonly support: SimulatedSupportView }) {
       </span>
       {answer === 'no' ? null : (
         <span className="small soft">
-          {rate === null ? null : `${rateText(rate.least, rate.most, lang)} · `}
-          {ceiling === null ? null : <Range range={ceiling.size} />}
+          {rate !== null
+            ? `${rateText(rate.least, rate.most, lang)} · `
+            : without('rate')
+              ? `${w.simulator.noRate} · `
+              : null}
+          {without('ceiling') ? (
+            w.simulator.noCeiling
+          ) : ceiling === null ? null : (
+            <Range range={ceiling.size} />
+          )}
         </span>
       )}
     </span>

@@ -18,6 +18,8 @@ export function FinderSummary({ view }: { readonly view: FinderView }) {
   })).filter(({ count }) => count > 0);
   // Statuses and the yearly total of all supports are those of Decision 5986.
   const ofStatuses = view.supports.some((one) => regimeOfSupport(one.support) === 'e-export');
+  const ofApplicants = view.byRegime.some(({ regime }) => regime === 'logistics');
+  const applicants = view.possibleApplicants.map((one) => w.supports.applicants[one]);
   return (
     <section className="stack-tight" aria-label={w.supports.summary}>
       <p>
@@ -28,6 +30,13 @@ export function FinderSummary({ view }: { readonly view: FinderView }) {
             : fmt(w.supports.asStatus, { status: say(named.words) })}{' '}
         <Link to="/who">{ofStatuses ? w.supports.changeStatus : w.supports.changeFacts}</Link>
       </p>
+      {ofApplicants ? (
+        <p>
+          {view.applicant === null
+            ? fmt(w.supports.asAnyApplicant, { applicants: applicants.join(', ') })
+            : fmt(w.supports.asApplicant, { applicant: w.supports.applicants[view.applicant] })}
+        </p>
+      ) : null}
       <ul className="group-counts">
         {counts.map(({ group, count }) => (
           <li key={group}>

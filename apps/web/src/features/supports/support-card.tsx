@@ -11,6 +11,7 @@ import { groupOf } from './groups.ts';
 import { NearestChange } from './nearest-change.tsx';
 import { SupportDetails } from './support-details.tsx';
 import { SupportFigures } from './support-figures.tsx';
+import { Otherwise, Unsaid } from './unsure-repeal.tsx';
 import './support-card.css';
 
 /** How the register writes that no source gives the article. */
@@ -42,6 +43,8 @@ export function SupportCard({ support, year }: SupportCardProps) {
         )}
       </p>
       {support.repeal === null ? null : <Repeal repeal={support.repeal} />}
+      {support.unsureRepeal === null ? null : <Otherwise repeal={support.unsureRepeal} />}
+      {refused ? null : <Unsaid unsaid={support.unsaid} />}
       {closed ? (
         support.change === null ? (
           <p className="soft">{w.supports.changeNone}</p>

@@ -25,6 +25,19 @@ export const simulator = {
   awardNone: 'No application with expenses is on the desk.',
   difference: 'Against your status',
   toStatus: 'Answer the questions that decide a status',
+  applicants: 'The applicants of Decision 5448 (logistics)',
+  applicantsLead:
+    'An applicant is not chosen as a status is: a logistics firm, a cooperation body, an organiser and HİB each apply for supports of their own.',
+  presentApplicant: 'you',
+  mayApply: 'May it apply?',
+  lackingBodies: 'No criteria are asked of it.',
+  differenceApplicant: 'Against the applicant told',
+  awardNoneLogistics: 'No application under Decision 5448 is on the desk.',
+  applicantSupports: 'Each logistics support for each applicant',
+  applicantSupportsLead:
+    'The facts are the same; only who applies differs. Where no source gives rate or ceiling, it says so.',
+  noRate: 'rate in no source',
+  noCeiling: 'ceiling in no source',
   supports: 'Each support under each status',
   supportsLead: 'The facts are the same; only the status differs.',
 };

@@ -107,5 +107,18 @@ export const supports = {
     no: 'No approval given before the repeal runs on.',
     unknown: 'Whether an earlier approval runs on depends on the day of pre-approval.',
   },
+  asApplicant: 'Under Decision 5448 asked as: {applicant}.',
+  asAnyApplicant: 'Who applies under Decision 5448 has not been told: {applicants}.',
+  applicants: {
+    beneficiary: 'logistics firm (beneficiary)',
+    cooperationBody: 'cooperation body',
+    organiser: 'organiser of national participation',
+    hib: 'General Secretariat of HİB',
+  },
+  otherwise: 'If the repeal does not hold',
+  successor: 'What is told of the Decision that followed',
+  successorTold: 'What is told',
+  successorFigure: 'Figure or words',
+  successorArticle: 'Article',
   bodies: 'For cooperation bodies, not for single firms.',
 };

@@ -27,6 +27,19 @@ export const simulator: typeof english = {
   awardNone: 'Masada gideri olan bir başvuru yok.',
   difference: 'Sizin statünüze göre',
   toStatus: 'Statüyü belirleyen soruları yanıtla',
+  applicants: '5448 sayılı Karardaki (lojistik) başvuranlar',
+  applicantsLead:
+    'Başvuran, statü gibi seçilmez: lojistik firması, işbirliği kuruluşu, organizatör ve HİB kendi desteklerine başvurur.',
+  presentApplicant: 'siz',
+  mayApply: 'Başvurabilir mi?',
+  lackingBodies: 'Ondan koşul istenmez.',
+  differenceApplicant: 'Söylenen başvurana göre',
+  awardNoneLogistics: 'Masada 5448 sayılı Karara göre bir başvuru yok.',
+  applicantSupports: 'Her başvuran için her lojistik desteği',
+  applicantSupportsLead:
+    'Bilgiler aynı; yalnızca başvuran farklı. Hiçbir kaynağın vermediği oran ya da üst limit öyle söylenir.',
+  noRate: 'oranı hiçbir kaynakta yok',
+  noCeiling: 'üst limiti hiçbir kaynakta yok',
   supports: 'Her statüde her destek',
   supportsLead: 'Bilgiler aynı; değişen yalnız statü.',
 };

@@ -110,5 +110,18 @@ export const supports: typeof english = {
     no: 'Kaldırılmadan önce verilmiş onay da sürmüyor.',
     unknown: 'Önceki bir onayın sürüp sürmediği ön onay gününe bağlı.',
   },
+  asApplicant: '5448 sayılı Kararda başvuran: {applicant}.',
+  asAnyApplicant: '5448 sayılı Kararda kimin başvurduğu söylenmedi: {applicants}.',
+  applicants: {
+    beneficiary: 'lojistik firması (yararlanıcı)',
+    cooperationBody: 'işbirliği kuruluşu',
+    organiser: 'milli katılım organizatörü',
+    hib: 'HİB Genel Sekreterliği',
+  },
+  otherwise: 'Kaldırma geçerli değilse',
+  successor: 'Sonraki Karar için anlatılanlar',
+  successorTold: 'Anlatılan',
+  successorFigure: 'Rakam ya da söz',
+  successorArticle: 'Madde',
   bodies: 'İşbirliği kuruluşları içindir; tek tek firmalara verilmez.',
 };
