@@ -144,6 +144,18 @@ describe('names that calendars keep', () => {
     expect(named(lines.toReversed())).toEqual(named(lines));
   });
 
+  it('the declaration of the firm is no support’s: it keeps its name whichever supports are used', () => {
+    const named = (support: string) => {
+      const told = ownCases(work([claim([paid('P-1', '2026-06-15', support)])]));
+      const view = ownDeadlines(describeDeadlines(deadlinesOf(told, { today: parseDay('2026-07-01') })));
+      return view.cases
+        .filter((one) => one.case === 'firm')
+        .map((one) => [one.support, one.deadlines.map(({ key }) => key)]);
+    };
+    expect(named(PROMOTION)).toEqual([['', ['e-export/yearly-declaration#2026']]]);
+    expect(named(STORE)).toEqual(named(PROMOTION));
+  });
+
   it('the language changes the name of a case and nothing else', () => {
     const asked = work([claim([paid('P-1', '2026-06-15')])]);
     const [turkish] = ownCases(asked).cases;

@@ -30,6 +30,8 @@ export interface OwnClaim {
 
 /** The case of what the firm does once for all its supports. */
 const FIRM = 'firm';
+/** It is about no support: the one it is asked with is any, and calendars must not know it by that. */
+const NO_SUPPORT = '';
 
 /**
  * The open cases of a desk: one for each support that its claims or its pre-approvals name, with the payments, the filing days and
@@ -64,7 +66,7 @@ export function ownCases({ firm, lang, claims, facts, titleOf }: OwnWork): Deadl
 export function ownDeadlines(view: DeadlinesView): DeadlinesView {
   const cases = view.cases.map((one): CaseDeadlinesView => {
     if (one.case !== FIRM) return one;
-    return { ...one, deadlines: one.deadlines.filter(isAhead) };
+    return { ...one, support: NO_SUPPORT, deadlines: one.deadlines.filter(isAhead) };
   });
   const counts = { ...view.counts };
   for (const state of Object.keys(counts) as (keyof typeof counts)[])
