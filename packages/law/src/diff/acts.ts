@@ -90,9 +90,12 @@ export const acts: readonly Act[] = [
   act('E-12.3.8', words('Genelge ekleri, 24.04.2026', 'annexes of the circular, 24 April 2026')),
 ].sort((a, b) => a.day - b.day);
 
-/** The act of a day that changes what such a value says: rises change amounts in lira, acts the rest. */
-export function actOf(day: Day, kind: 'act' | 'rise', regime: Regime): Act | undefined {
-  return acts.find((one) => one.day === day && one.kind === kind && one.regime === regime);
+/** The act of a day, public by another, that changes what such a value says: rises change amounts in lira, acts the rest. */
+export function actOf(day: Day, kind: 'act' | 'rise', regime: Regime, knownOn: Day): Act | undefined {
+  return acts.find(
+    (one) =>
+      one.day === day && one.kind === kind && one.regime === regime && (one.knownFrom ?? day) <= knownOn,
+  );
 }
 
 /** What lies after the first day and not after the second. */

@@ -53,9 +53,15 @@ function actFor(key: string, since: Day, path: Path) {
   const first = acts.find((one) => one.regime === regime);
   if (since === first?.day) return first;
   const value = snapshotOn(path, since).get(key);
-  if (value !== undefined && (!value.known || value.seenFrom !== undefined)) return undefined;
+  // Figures of Decision 5448 end with the regime itself, where its end is known (O-39).
+  if (value !== undefined && !value.known)
+    return regime === 'logistics' ? actOf(since, 'act', regime, path.knownOn) : undefined;
+  if (value?.seenFrom !== undefined) return undefined;
   const inLira = value?.amount?.currency === 'TRY';
-  return (inLira ? actOf(since, 'rise', regime) : undefined) ?? actOf(since, 'act', regime);
+  return (
+    (inLira ? actOf(since, 'rise', regime, path.knownOn) : undefined) ??
+    actOf(since, 'act', regime, path.knownOn)
+  );
 }
 
 /** What can be said instead of an act. */

@@ -54,7 +54,7 @@ describe('Decision 5448 in the difference between two days', () => {
     expect(changeAt(view, 'ceiling/logistics/unit/ceiling/beneficiary')).toMatchObject({
       effect: 'became-unknown',
       new: { known: false, amount: null },
-      act: null,
+      act: { rule: 'O-39', day: '2026-01-01', grade: 'second-hand' },
     });
     expect(keysOf(view, 'demand/')).toEqual([]);
     expect(keysOf(view, 'expense/')).toEqual([]);
@@ -64,6 +64,8 @@ describe('Decision 5448 in the difference between two days', () => {
     const view = diff('2025-12-31', '2026-01-01', '2026-02-26', ['logistics']);
     expect(kindsOf(view)).toEqual(['ceiling', 'threshold']);
     expect(view.acts).toEqual([]);
+    for (const { act, seen } of view.changes)
+      expect([act, seen?.en]).toEqual([null, 'not known since 1 January 2026']);
   });
 
   it('tells apart what became known of a day: the end of the regime, of 15 January since 27 February 2026', () => {

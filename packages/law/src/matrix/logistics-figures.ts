@@ -83,9 +83,14 @@ export function ceilingFigures(support: Support, applicant: Applicant, day: LawD
 function ceilingFigure(support: Support, limit: Ceiling, applicant: Applicant, day: LawDay): Figure {
   const readingOf = readingInForce(day.readings);
   const history = tableUnder(limit, readingOf)[applicant];
-  if (history === undefined || history.entries.length === 0) return unknownFigure(NOT_FOUND, UNSAID);
+  // A limit inside the support's own is told by its name.
+  const named = (amount: Words) =>
+    limit.tier === OWN || limit.title === undefined
+      ? amount
+      : fill(words('{title}: {amount}', '{title}: {amount}'), { title: limit.title, amount });
+  if (history === undefined || history.entries.length === 0) return unknownFigure(NOT_FOUND, named(UNSAID));
   const answer = valueOn(history, day.on, day.knownOn);
-  if (!answer.known) return unknownFigure(ENDED, NO_YEAR);
+  if (!answer.known) return unknownFigure(ENDED, named(NO_YEAR));
   const { value, source } = answer.entry;
   const amount = fill(words('{amount} ({per})', '{amount} ({per})'), {
     amount: showWhole(value),
@@ -93,10 +98,7 @@ function ceilingFigure(support: Support, limit: Ceiling, applicant: Applicant, d
   });
   return figure(
     {
-      words:
-        limit.tier === OWN || limit.title === undefined
-          ? amount
-          : fill(words('{title}: {amount}', '{title}: {amount}'), { title: limit.title, amount }),
+      words: named(amount),
       rule: source.rule,
       article: source.article ?? limit.article,
       grade: source.grade,

@@ -66,13 +66,16 @@ export function LogisticsTable({ part, anchor, numberOf }: LogisticsTableProps) 
             })}
             {/* biome-ignore lint/a11y/noRedundantRoles: see above */}
             <td role="cell" data-label={w.matrix.countries}>
-              <span className="small">{say(row.countries.words)}</span> <RuleChip rule={row.countries.rule} />{' '}
-              <DoubtNumbers
-                doubts={row.countries.doubts}
-                about={`${say(row.title)}, ${w.matrix.countries}`}
-                anchor={anchor}
-                numberOf={numberOf}
-              />
+              <div>
+                <span className="small">{say(row.countries.words)}</span>{' '}
+                <RuleChip rule={row.countries.rule} />{' '}
+                <DoubtNumbers
+                  doubts={row.countries.doubts}
+                  about={`${say(row.title)}, ${w.matrix.countries}`}
+                  anchor={anchor}
+                  numberOf={numberOf}
+                />
+              </div>
             </td>
           </tr>
         ))}
