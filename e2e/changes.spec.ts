@@ -40,6 +40,23 @@ test('filtered by whom it concerns, a B2B platform sees less than everybody', as
   expect(left).toBeLessThan(all);
 });
 
+test('of Decision 5448 alone: a unit rises to 1.442.000 lira in 2023, and the end of 2026 is known at second hand', async ({
+  page,
+}) => {
+  await open(page, '/changes?from=2022-12-31&to=2023-01-01&knownOn=2026-05-01&regime=logistics');
+  const ceilings = page.getByRole('article').filter({ hasText: 'Lojistik – Üst limitler: arttı' });
+  await ceilings.getByText('7 değişiklik, ayrıntısıyla').click();
+  const row = ceilings.getByRole('row', { name: /^Birim desteği/ });
+  await expect(row.getByRole('cell').nth(1)).toContainText('720.000 TL');
+  await expect(row.getByRole('cell').nth(2)).toContainText('1.442.000 TL');
+  await open(page, '/changes?from=2025-12-31&to=2026-01-01&knownOn=2026-05-01&regime=logistics');
+  const end = page.locator('section', {
+    has: page.getByRole('heading', { name: /10962 sayılı Kararla kaldırılması/ }),
+  });
+  await expect(end.last()).toContainText('kaldırıldığı ikinci elden biliniyor');
+  await expect(end.last()).toContainText('ikinci el');
+});
+
 test('days are typed, stand in the address, and the same day twice changes nothing', async ({ page }) => {
   await page.setViewportSize(NARROW);
   await open(page, '/changes');

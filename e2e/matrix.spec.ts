@@ -43,6 +43,46 @@ test('the heads of rows and columns are told to who does not see the table', asy
   await expect(firms.locator('th[scope=row]')).toHaveCount(8);
 });
 
+test('Decision 5448 has a part of its own: a unit up to 3.281.216 lira, and bodies whose rate is in no source', async ({
+  page,
+}) => {
+  await open(page, '/matrix?decidedOn=2025-07-01&knownOn=2025-07-01');
+  const table = page.getByRole('table', { name: 'Lojistik destekleri (5448 sayılı Karar)' });
+  await expect(table.getByRole('rowheader')).toHaveCount(12);
+  const unit = table.getByRole('row', { name: /^Birim desteği/ }).getByRole('cell');
+  await expect(unit.nth(0)).toContainText('üst limit: 3.281.216 TL (birim ve destek yılı başına)');
+  await expect(unit.nth(0)).toContainText('(hesaplanmış)');
+  await expect(unit.nth(1)).toContainText('hayır');
+  await expect(
+    table
+      .getByRole('row', { name: /^Sanal fuar/ })
+      .getByRole('cell')
+      .nth(1),
+  ).toContainText('oran: hiçbir kaynak vermiyor');
+  const number = table.getByRole('link', { name: /tereddüt: Birim desteği, Lojistik firması/ }).first();
+  const named = (await number.textContent()) ?? '';
+  await number.click();
+  await expect(page).toHaveURL(new RegExp(`#logistics-doubt-${named}$`));
+  await page.getByRole('combobox', { name: 'Karar' }).selectOption('e-export');
+  await settled(page);
+  await expect(table).toHaveCount(0);
+});
+
+test('from 2026 on its cells rest on the repeal, and what is told of the Decision that followed unfolds', async ({
+  page,
+}) => {
+  await page.setViewportSize(NARROW);
+  await open(page, '/matrix?regime=logistics&decidedOn=2026-05-01&knownOn=2026-05-01');
+  const table = page.getByRole('table', { name: 'Lojistik destekleri (5448 sayılı Karar)' });
+  const unit = table.getByRole('row', { name: /^Birim desteği/ }).getByRole('cell');
+  await expect(unit.nth(0)).toContainText('kaldırma geçerliyse hayır');
+  await expect(unit.nth(0)).toHaveAttribute('data-label', 'Lojistik firması (yararlanıcı)');
+  await page.getByRole('heading', { name: 'Sonraki Karar için anlatılanlar' }).click();
+  await expect(page.getByRole('table', { name: 'Sonraki Karar için anlatılanlar' })).toContainText(
+    'birim başına yılda en çok 6.000.000 TL',
+  );
+});
+
 test('on a phone each support is a card of its own', async ({ page }) => {
   await page.setViewportSize(NARROW);
   await open(page, '/matrix');

@@ -34,6 +34,27 @@ test('what stands behind an answer unfolds: demands, days and documents', async 
   await expect(promotion).toContainText('her ülke için 3 yıl');
 });
 
+test('the logistics supports ask first who applies, and from 2026 on rest on a repeal known at second hand', async ({
+  page,
+}) => {
+  await open(page, '/supports?regime=logistics&decidedOn=2026-05-01&knownOn=2026-05-01');
+  await expect(page.getByRole('article')).toHaveCount(12);
+  const unit = card(page, 'Birim desteği');
+  await expect(unit).toContainText(
+    '01.01.2026’da kaldırıldığı doğruysa reddedilir (ikinci elden biliniyor, O-39)',
+  );
+  await expect(unit).toContainText('Kaldırma geçerli değilse: yanıta bağlı');
+  await expect(page.getByRole('region', { name: 'Şimdi ne yapmalı?' })).toContainText('Kim başvuruyor?');
+  await page.getByRole('button', { name: 'milli katılım organizatörü' }).first().click();
+  await settled(page);
+  await expect(unit).toContainText('Bu destekten yalnızca yararlanıcılar');
+  await expect(page.getByText('5448 sayılı Kararda başvuran: milli katılım organizatörü.')).toBeVisible();
+  await page.getByRole('heading', { name: 'Sonraki Karar için anlatılanlar' }).click();
+  await expect(page.getByRole('table', { name: 'Sonraki Karar için anlatılanlar' })).toContainText(
+    '5447 (E-Turquality) ve 5448',
+  );
+});
+
 test.describe('on a desk of one’s own', () => {
   let desk: OwnDesk;
 
