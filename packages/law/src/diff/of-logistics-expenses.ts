@@ -3,7 +3,7 @@ import { EITHER, FAILS } from '../constructs/condition.ts';
 import { kindsIn } from '../constructs/kinds.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { Support } from '../constructs/support.ts';
-import { applicantsOf } from '../finder/unsaid.ts';
+import { applicantsOf } from '../finder/applicants.ts';
 import { type LawDay, NO, tryDemand, YES } from '../matrix/asking.ts';
 import { applicantDemand } from '../matrix/logistics-cell.ts';
 import { citation } from '../view/rules.ts';

@@ -4,7 +4,7 @@ import { partsUnder } from '../constructs/pool.ts';
 import type { Support } from '../constructs/support.ts';
 import { readingInForce } from '../doubts/register.ts';
 import { showWhole } from '../e-export/statuses/told-facts.ts';
-import { applicantsOf } from '../finder/unsaid.ts';
+import { applicantsOf } from '../finder/applicants.ts';
 import { APPLICANT_WORDS, APPLICANTS, type Applicant } from '../logistics/applicants.ts';
 import { supports } from '../logistics/supports.ts';
 import type { LawDay } from '../matrix/asking.ts';

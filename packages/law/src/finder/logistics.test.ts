@@ -203,6 +203,23 @@ describe('an e-export company that is no logistics firm', () => {
 });
 
 describe('rates and ceilings in no source', () => {
+  it('leave those of a firm as they are while nobody told who applies: registration is a firm’s alone, at 50 to 60 %', () => {
+    const view = findLogistics({ applicant: undefined });
+    expect(of(view, 'registration-protection')).toMatchObject({
+      rate: { least: 5_000, most: 6_000 },
+      ceiling: { size: { least: '2735105.00', most: '2735105.00' } },
+      unsaid: [],
+    });
+    // Advertising is for bodies too, whose figures are in no source.
+    const advertising = of(view, 'advertising');
+    expect(advertising.rate).toMatchObject({ least: 5_000, most: 6_000 });
+    expect(advertising.ceiling?.size).toMatchObject({ most: '8207594.00', undetermined: false });
+    expect(advertising.unsaid.map(({ words }) => words.en)).toEqual([
+      'No source gives the rate for: Cooperation body, General Secretariat of HİB. The eligible base is shown, and no award is named.',
+      'No source gives the ceiling for: Cooperation body, General Secretariat of HİB.',
+    ]);
+  });
+
   it('are said of a cooperation body, which may have advertising at an unknown rate', () => {
     const one = of(findLogistics({ applicant: 'cooperationBody' }), 'advertising');
     expect([one.answer, one.rate]).toEqual(['yes', null]);

@@ -9,15 +9,17 @@ import {
   words,
   yearOf,
 } from '@kervan/kit';
-import { ceilingSize, INNER, OWN, TOTAL } from '../constructs/ceiling.ts';
+import { ceilingSize, INNER, OWN, TOTAL, tableUnder } from '../constructs/ceiling.ts';
 import { type PoolPart, poolKey, tellsParts } from '../constructs/pool.ts';
 import { AllowanceBook, usedInAll } from '../ledger/allowance-book.ts';
+import { APPLICANTS, type Applicant } from '../logistics/applicants.ts';
 import { MANY } from '../pipeline/bounds.ts';
 import { compileLaw } from '../pipeline/compile.ts';
 import type { CompiledLimit, CompiledSupport } from '../pipeline/compiled.ts';
 import type { RangeView } from '../view/assessment-view.ts';
 import type { AllowanceLeftView, CeilingView, FinderRateView } from '../view/finder-view.ts';
 import { rangeView } from '../view/ranges.ts';
+import { applicantsAt, asOneOf, hasNoRate } from './applicants.ts';
 import { type Asking, type At, factAt } from './asking.ts';
 
 /** A support compiled under the readings of the file. */
@@ -25,8 +27,14 @@ export function compiledOf(id: string, { claim }: Asking): CompiledSupport {
   return compileLaw(claim.readings, claim.readingsKey).bySupport.get(id) as CompiledSupport;
 }
 
-/** The rate with its bonus where one spends, held to the law's limit on the whole; null where no source gives the rate. */
-export function rateView(compiled: CompiledSupport, { line, run, day }: At): FinderRateView | null {
+/**
+ * The rate with its bonus where one spends, held to the law's limit on the whole; null where no source gives the rate. Of several
+ * applicants who may be meant it is that of those whose rate some source gives.
+ */
+export function rateView(compiled: CompiledSupport, at: At): FinderRateView | null {
+  const { support } = compiled;
+  const known = applicantsAt(support, at).filter((one) => !hasNoRate(support, one));
+  const { line, run, day } = support.regime === 'logistics' ? asOneOf(at, known) : at;
   const { base, bonus, addition, most } = compiled.support.rate;
   if (base.points === 'unknown') return null;
   const found = compiled.rateOf(line, run, day);
@@ -66,7 +74,8 @@ export function ownLimit({ limits }: CompiledSupport): CompiledLimit | undefined
 }
 
 /** A ceiling on the day for the classes still possible; null where the law sets none for them. */
-export function ceilingView(limit: CompiledLimit, at: At, asking: Asking): CeilingView | null {
+export function ceilingView(limit: CompiledLimit, every: At, asking: Asking): CeilingView | null {
+  const at = limit.ceiling.classes === 'applicant' ? asOneOf(every, withFigures(limit, asking)) : every;
   const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
   if (size.known && size.sources.length === 0) return null;
   return {
@@ -76,6 +85,12 @@ export function ceilingView(limit: CompiledLimit, at: At, asking: Asking): Ceili
     grade: size.known ? weakest(size.sources.map(({ grade }) => grade)) : null,
     per: perWords(limit.partsOn(at.day)),
   };
+}
+
+/** Applicants for whom some source gives figures. */
+function withFigures({ ceiling }: CompiledLimit, { readingOf }: Asking): readonly Applicant[] {
+  const table = tableUnder(ceiling, readingOf);
+  return APPLICANTS.filter((one) => (table[one]?.entries.length ?? 0) > 0);
 }
 
 function weakest(grades: readonly Grade[]): Grade {

@@ -1,11 +1,11 @@
 import { fill, valueOn, type Words, words } from '@kervan/kit';
 import { tableUnder } from '../constructs/ceiling.ts';
-import type { Support } from '../constructs/support.ts';
-import { APPLICANT_WORDS, APPLICANTS, type Applicant } from '../logistics/applicants.ts';
+import { APPLICANT_WORDS, type Applicant } from '../logistics/applicants.ts';
 import type { CompiledSupport } from '../pipeline/compiled.ts';
 import type { UnsaidView } from '../view/finder-view.ts';
 import { citation } from '../view/rules.ts';
-import { type Asking, type At, factAt } from './asking.ts';
+import { applicantsAt, hasNoRate } from './applicants.ts';
+import type { Asking, At } from './asking.ts';
 import { ownLimit } from './money.ts';
 
 /** The line of the register that says which figures were not found, and the one about the end of the regime. */
@@ -16,8 +16,7 @@ const ENDED = 'O-39';
 export function unsaidOf(compiled: CompiledSupport, at: At, asking: Asking): readonly UnsaidView[] {
   const { support } = compiled;
   if (support.regime !== 'logistics') return [];
-  const possible = factAt(at, 'applicant');
-  const meant = applicantsOf(support).filter((one) => (possible & (1 << APPLICANTS.indexOf(one))) !== 0);
+  const meant = applicantsAt(support, at);
   const withoutRate = meant.filter((one) => hasNoRate(support, one));
   const limit = ownLimit(compiled);
   const table = limit === undefined ? {} : tableUnder(limit.ceiling, asking.readingOf);
@@ -36,18 +35,6 @@ export function unsaidOf(compiled: CompiledSupport, at: At, asking: Asking): rea
     ),
     ...said('ceiling', ENDED, NO_YEAR, outOfTime),
   ];
-}
-
-/** Who may apply for a support, by the demand that names them. */
-export function applicantsOf({ demands }: Support): readonly Applicant[] {
-  const named = demands.flatMap(({ stage, condition: { shape } }) =>
-    stage === 'standing' && shape?.is === 'answer' && shape.fact === 'applicant' ? [shape.answers] : [],
-  );
-  return APPLICANTS.filter((one) => named.every((answers) => answers.includes(one)));
-}
-
-export function hasNoRate({ rate: { base } }: Support, applicant: Applicant): boolean {
-  return base.points === 'unknown' || (base.unknownFor?.answers.includes(applicant) ?? false);
 }
 
 function said(

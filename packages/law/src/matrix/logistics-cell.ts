@@ -2,7 +2,7 @@ import { parseDay, type Words, words } from '@kervan/kit';
 import { FAILS } from '../constructs/condition.ts';
 import type { Demand } from '../constructs/rule.ts';
 import type { Support } from '../constructs/support.ts';
-import { applicantsOf } from '../finder/unsaid.ts';
+import { applicantsOf } from '../finder/applicants.ts';
 import type { Applicant } from '../logistics/applicants.ts';
 import type { LogisticsCellView, LogisticsMarkId } from '../view/matrix-view.ts';
 import { citation } from '../view/rules.ts';

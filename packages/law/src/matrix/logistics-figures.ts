@@ -4,7 +4,7 @@ import { doubtOfParts, type PoolPart, partsUnder } from '../constructs/pool.ts';
 import type { Support } from '../constructs/support.ts';
 import { readingInForce } from '../doubts/register.ts';
 import { showWhole } from '../e-export/statuses/told-facts.ts';
-import { hasNoRate } from '../finder/unsaid.ts';
+import { hasNoRate } from '../finder/applicants.ts';
 import type { AmountByReading } from '../logistics/amounts/index.ts';
 import {
   lodgingPerDay,
