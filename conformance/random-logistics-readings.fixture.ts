@@ -52,7 +52,7 @@ const BEARS_ON: Readonly<Record<string, readonly string[]>> = {
 
 type Readings = NonNullable<ClaimFile['readings']>;
 
-const TRIES = 6;
+const TRIES = 8;
 
 /** A doubt read otherwise than is taken, if need be thrown again until it makes another award; now and then a second beside it. */
 export function randomReadings(dice: Dice, claim: ClaimFile, days: Days): Readings {
@@ -70,7 +70,7 @@ export function randomReadings(dice: Dice, claim: ClaimFile, days: Days): Readin
   const [, [, ...others] = []] = CHOOSABLE.find(([doubt]) => doubt === first) ?? [];
   let readings = first === undefined || dice.oneIn(3) ? throwOne() : { [first]: chosen(dice.of(others)) };
   for (let tries = 1; tries < TRIES && awardOf({ ...claim, readings }, days) === usual; tries += 1)
-    readings = throwOne();
+    readings = first !== undefined && dice.oneIn(2) ? { [first]: chosen(dice.of(others)) } : throwOne();
   return dice.oneIn(5) ? { ...throwOne(), ...readings } : readings;
 }
 

@@ -27,6 +27,10 @@ export function randomLogisticsClaim(gen: Gen): RandomClaim {
   for (let at = 0; at < (gathered ? 1 : 3); at += 1)
     things.push(randomThing(dice, scene, dice.of(scene.supports), at));
   const isUnit = scene.supports[0] === 'logistics/unit';
+  // Units of one country, whose five years may be one (C-3).
+  if (isUnit && dice.oneIn(2))
+    for (const [at, thing] of things.entries())
+      things[at] = { ...thing, country: things[0]?.country ?? 'DE' };
   const count = gathered ? 3 + dice.upTo(3) : dice.oneIn(4) ? 1 : 1 + dice.upTo(isUnit ? 6 : 4);
   const lines = Array.from({ length: count }, (_, at) =>
     randomLine(dice, scene, at === 0 || dice.oneIn(2) ? (things[0] as Thing) : dice.of(things), at),
