@@ -21105,182 +21105,7 @@ const APPLICANT_WORDS = {
 	hib: words("HİB Genel Sekreterliği", "General Secretariat of HİB")
 };
 
-// packages/law/src/view/ranges.ts
-function rangeView(bounds, currency, undetermined = false) {
-	const most = shownMost(bounds.most);
-	return {
-		currency,
-		least: amountText(bounds.least, currency),
-		most: most === void 0 ? null : amountText(most, currency),
-		exact: bounds.least === bounds.most && !undetermined,
-		undetermined
-	};
-}
-function pointView(minor, currency) {
-	return rangeView({
-		least: minor,
-		most: minor
-	}, currency);
-}
-const THINGS = "thing";
-function amountText(minor, currency) {
-	return decimalText({
-		digits: minor,
-		scale: currency === "thing" ? 0 : minorPlaces(currency)
-	});
-}
-
-// packages/law/src/finder/money.ts
-function compiledOf(id, { claim }) {
-	return compileLaw(claim.readings, claim.readingsKey).bySupport.get(id);
-}
-function rateView(compiled, { line, run, day }) {
-	const { base, bonus, addition, most } = compiled.support.rate;
-	if (base.points === "unknown") return null;
-	const found = compiled.rateOf(line, run, day);
-	if (!found.known) return null;
-	const top = most?.points ?? 1e4;
-	const held = (points) => points < top ? points : top;
-	const least = held(found.rateLeast);
-	const highest = held(found.rateMost);
-	const grades = found.list.map(({ grade }) => grade);
-	return {
-		least,
-		most: highest,
-		base: base.points,
-		bonus: found.rateMost - base.points,
-		rule: base.source.rule,
-		grade: [...grades, ...(found.rateMost > base.points ? [bonus, addition] : []).flatMap((part) => part?.source.grade ?? [])].reduce(weaker, base.source.grade),
-		words: least === highest ? words(`gider üzerinden ${showPercent(least, "tr")}`, `${showPercent(least, "en")} of the expense`) : words(`gider üzerinden en az ${showPercent(least, "tr")}, en çok ${showPercent(highest, "tr")}`, `between ${showPercent(least, "en")} and ${showPercent(highest, "en")} of the expense`)
-	};
-}
-function ownLimit({ limits }) {
-	const inner = limits[0];
-	return inner === void 0 || inner.ceiling.kinds !== void 0 ? limits[1] : inner;
-}
-function ceilingView(limit, at, asking) {
-	const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
-	if (size.known && size.sources.length === 0) return null;
-	return {
-		size: rangeView({
-			least: size.least,
-			most: size.known ? size.most : MANY
-		}, "TRY", !size.known),
-		rule: size.sources[0]?.rule ?? limit.ceiling.rule,
-		article: limit.ceiling.article,
-		grade: size.known ? weakest(size.sources.map(({ grade }) => grade)) : null,
-		per: perWords$1(limit.partsOn(at.day))
-	};
-}
-function weakest(grades) {
-	return grades.reduce(weaker, grades[0] ?? "assumed");
-}
-const EACH = {
-	platform: words("pazaryeri", "marketplace"),
-	country: words("ülke", "country"),
-	item: words("proje, faaliyet ya da birim", "project, activity or unit"),
-	body: words("katılan kuruluş", "participating body"),
-	supportYear: words("destek yılı", "support year")
-};
-function perWords$1(parts) {
-	const things = parts.filter((part) => part !== "year").map((part) => EACH[part]);
-	const yearly = parts.includes("year");
-	if (parts.length === 1 && parts[0] === "supportYear") return words("destek yılı başına", "per support year");
-	if (things.length === 0) return yearly ? words("takvim yılı başına", "per calendar year") : words("toplamda", "in all");
-	const each = fill(words("her {tr}", "per {en}"), {
-		tr: things.map(({ tr }) => tr).join(" ve "),
-		en: things.map(({ en }) => en).join(" and ")
-	});
-	return yearly ? fill(words("{each} ve takvim yılı için", "{each} and calendar year"), { each }) : fill(words("{each} için", "{each}"), { each });
-}
-function supportYearOn(at) {
-	const start = factAt(at, "supportStart");
-	if (!(start <= at.day)) return NaN;
-	let first = start;
-	for (let years = 1;; years += 1) {
-		const next = addMonths(start, 12 * years, "clamp");
-		if (next > at.day) return first;
-		first = next;
-	}
-}
-function leftView(limit, title, at, asking) {
-	const ceiling = ceilingView(limit, at, asking);
-	const parts = limit.partsOn(at.day);
-	const supportYear = supportYearOn(at);
-	if (ceiling === null || ceiling.grade === null || !tellsParts(at.line, parts, supportYear)) return null;
-	const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
-	const key = poolKey(limit.ceiling.key, at.line, parts, yearOf(at.day), supportYear);
-	const uses = asking.claim.ledger.get(key);
-	return {
-		key,
-		title,
-		rule: ceiling.rule,
-		grade: ceiling.grade,
-		size: ceiling.size,
-		used: rangeView({
-			least: usedInAll(uses, "granted"),
-			most: usedInAll(uses)
-		}, "TRY"),
-		left: rangeView({
-			least: AllowanceBook.open(uses, true).remaining(size.least),
-			most: AllowanceBook.open(uses, false).remaining(size.most)
-		}, "TRY")
-	};
-}
-function totalLeft(compiled, at, asking) {
-	const limit = compiled.map(({ limits }) => limits[2]).find((one) => one !== void 0);
-	const year = yearOf(at.day);
-	if (limit?.ceiling.title === void 0) return null;
-	return leftView(limit, fill(limit.ceiling.title, { year }), at, asking);
-}
-function lesser(a, b) {
-	const least = smaller$1(a.least, b.least);
-	const most = smaller$1(a.most, b.most);
-	const undetermined = a.undetermined && b.undetermined;
-	return {
-		currency: a.currency,
-		least,
-		most,
-		exact: least === most && !undetermined,
-		undetermined
-	};
-}
-function smaller$1(a, b) {
-	if (a === null || b === null) return a ?? b;
-	return minorOf(a) <= minorOf(b) ? a : b;
-}
-function minorOf(text) {
-	return BigInt(text.replace(".", ""));
-}
-function ceilingTitle(title, day) {
-	return fill(words("{year} üst limiti: {title}", "{year} ceiling: {title}"), {
-		year: yearOf(day),
-		title
-	});
-}
-
-// packages/law/src/finder/unsaid.ts
-const NOT_FOUND$1 = "C-5";
-const ENDED$1 = "O-39";
-function unsaidOf(compiled, at, asking) {
-	const { support } = compiled;
-	if (support.regime !== "logistics") return [];
-	const possible = factAt(at, "applicant");
-	const meant = applicantsOf(support).filter((one) => (possible & 1 << APPLICANTS.indexOf(one)) !== 0);
-	const withoutRate = meant.filter((one) => hasNoRate(support, one));
-	const limit = ownLimit(compiled);
-	const table = limit === void 0 ? {} : tableUnder(limit.ceiling, asking.readingOf);
-	const hasFigures = (one) => (table[one]?.entries.length ?? 0) > 0;
-	const outOfTime = meant.filter((one) => {
-		const history = table[one];
-		return history !== void 0 && hasFigures(one) && !valueOn(history, at.day, asking.days.knownOn).known;
-	});
-	return [
-		...said$1("rate", NOT_FOUND$1, NO_RATE, withoutRate),
-		...said$1("ceiling", NOT_FOUND$1, NO_CEILING, meant.filter((one) => !hasFigures(one))),
-		...said$1("ceiling", ENDED$1, NO_YEAR$1, outOfTime)
-	];
-}
+// packages/law/src/finder/applicants.ts
 function applicantsOf({ demands }) {
 	const named = demands.flatMap(({ stage, condition: { shape } }) => stage === "standing" && shape?.is === "answer" && shape.fact === "applicant" ? [shape.answers] : []);
 	return APPLICANTS.filter((one) => named.every((answers) => answers.includes(one)));
@@ -21288,22 +21113,17 @@ function applicantsOf({ demands }) {
 function hasNoRate({ rate: { base } }, applicant) {
 	return base.points === "unknown" || (base.unknownFor?.answers.includes(applicant) ?? false);
 }
-function said$1(what, rule, template, applicants) {
-	if (applicants.length === 0) return [];
-	const { grade } = citation(rule);
-	return [{
-		what,
-		rule,
-		grade,
-		words: fill(template, { applicants: names(applicants) })
-	}];
+function applicantsAt(support, at) {
+	const possible = factAt(at, "applicant");
+	return applicantsOf(support).filter((one) => (possible & bitOf(one)) !== 0);
 }
-function names(applicants) {
-	return words(applicants.map((one) => APPLICANT_WORDS[one].tr).join(", "), applicants.map((one) => APPLICANT_WORDS[one].en).join(", "));
+function asOneOf(at, applicants) {
+	const mask = applicants.reduce((all, one) => all | bitOf(one), 0) & factAt(at, "applicant");
+	return mask === 0 ? at : withFact(at, "applicant", mask);
 }
-const NO_RATE = words("Şunlar için destek oranını hiçbir kaynak vermiyor: {applicants}. Desteğe esas tutar gösterilir, ödeme tutarı söylenmez.", "No source gives the rate for: {applicants}. The eligible base is shown, and no award is named.");
-const NO_CEILING = words("Şunlar için üst limiti hiçbir kaynak vermiyor: {applicants}.", "No source gives the ceiling for: {applicants}.");
-const NO_YEAR$1 = words("Üst limitler 20.04.2022 ile 31.12.2025 arası bilinir; sorulan gün için yok: {applicants}.", "Ceilings are known from 20 April 2022 to 31 December 2025; there is none for the day asked about: {applicants}.");
+function bitOf(applicant) {
+	return 1 << APPLICANTS.indexOf(applicant);
+}
 
 // packages/law/src/matrix/logistics-legend.ts
 const LOGISTICS_LEGEND = [
@@ -21369,10 +21189,10 @@ function figureMark(grade) {
 }
 
 // packages/law/src/matrix/logistics-figures.ts
-const NOT_FOUND = "C-5";
-const ENDED = "O-39";
+const NOT_FOUND$1 = "C-5";
+const ENDED$1 = "O-39";
 const UNSAID = words("hiçbir kaynak vermiyor", "no source gives it");
-const NO_YEAR = words("20.04.2022 – 31.12.2025 dışında bilinmiyor", "not known outside 20 April 2022 to 31 December 2025");
+const NO_YEAR$1 = words("20.04.2022 – 31.12.2025 dışında bilinmiyor", "not known outside 20 April 2022 to 31 December 2025");
 function figure(view, doubts) {
 	const mark = figureMark(view.grade);
 	return {
@@ -21394,7 +21214,7 @@ function unknownFigure(rule, said) {
 }
 function rateFigure(support, applicant, { readings }) {
 	const { base, addition } = support.rate;
-	if (base.points === "unknown" || hasNoRate(support, applicant)) return unknownFigure(NOT_FOUND, UNSAID);
+	if (base.points === "unknown" || hasNoRate(support, applicant)) return unknownFigure(NOT_FOUND$1, UNSAID);
 	const percent = percentWords(base.points);
 	const { rule, grade, article = support.article } = base.source;
 	if (addition === void 0) return figure({
@@ -21435,25 +21255,25 @@ function ceilingFigures(support, applicant, day) {
 function ceilingFigure(support, limit, applicant, day) {
 	const readingOf = readingInForce(day.readings);
 	const history = tableUnder(limit, readingOf)[applicant];
-	if (history === void 0 || history.entries.length === 0) return unknownFigure(NOT_FOUND, UNSAID);
-	const answer = valueOn(history, day.on, day.knownOn);
-	if (!answer.known) return unknownFigure(ENDED, NO_YEAR);
-	const { value, source } = answer.entry;
-	const amount = fill(words("{amount} ({per})", "{amount} ({per})"), {
-		amount: showWhole(value),
-		per: perWords(partsUnder(limit.per, readingOf), support)
+	const named = (amount) => limit.tier === 1 || limit.title === void 0 ? amount : fill(words("{title}: {amount}", "{title}: {amount}"), {
+		title: limit.title,
+		amount
 	});
+	if (history === void 0 || history.entries.length === 0) return unknownFigure(NOT_FOUND$1, named(UNSAID));
+	const answer = valueOn(history, day.on, day.knownOn);
+	if (!answer.known) return unknownFigure(ENDED$1, named(NO_YEAR$1));
+	const { value, source } = answer.entry;
 	return figure({
-		words: limit.tier === 1 || limit.title === void 0 ? amount : fill(words("{title}: {amount}", "{title}: {amount}"), {
-			title: limit.title,
-			amount
-		}),
+		words: named(fill(words("{amount} ({per})", "{amount} ({per})"), {
+			amount: showWhole(value),
+			per: perWords$1(partsUnder(limit.per, readingOf), support)
+		})),
 		rule: source.rule,
 		article: source.article ?? limit.article,
 		grade: source.grade
 	}, [...doubtOfParts(limit.per), ...isByReading(limit.table) ? [limit.table.doubt] : []]);
 }
-function perWords(parts, { id }) {
+function perWords$1(parts, { id }) {
 	const named = parts.map((part) => {
 		if (part === "item") return id === "logistics/unit" ? words("birim", "unit") : words("etkinlik", "event");
 		return part === "supportYear" ? words("destek yılı", "support year") : words("takvim yılı", "calendar year");
@@ -21486,7 +21306,7 @@ function amountFigure({ doubt, by }, rule, day) {
 		}, doubts);
 	}
 	const answer = valueOn(history, day.on, day.knownOn);
-	if (!answer.known) return unknownFigure(ENDED, NO_YEAR);
+	if (!answer.known) return unknownFigure(ENDED$1, NO_YEAR$1);
 	const { value, source } = answer.entry;
 	const { rule: cited, grade, article = citation(rule).article } = source;
 	return figure({
@@ -22094,8 +21914,8 @@ const acts = [
 	act("E-12.3.7", CIRCULAR_2026$1.label),
 	act("E-12.3.8", words("Genelge ekleri, 24.04.2026", "annexes of the circular, 24 April 2026"))
 ].sort((a, b) => a.day - b.day);
-function actOf(day, kind, regime) {
-	return acts.find((one) => one.day === day && one.kind === kind && one.regime === regime);
+function actOf(day, kind, regime, knownOn) {
+	return acts.find((one) => one.day === day && one.kind === kind && one.regime === regime && (one.knownFrom ?? day) <= knownOn);
 }
 function actsBetween(earlier, later, knownOn) {
 	return acts.filter(({ day, knownFrom = day }) => day > earlier && day <= later && knownFrom <= knownOn);
@@ -22811,7 +22631,7 @@ function limitValue(support, limit, applicant, day) {
 			known: true,
 			words: fill(words("{amount} ({per})", "{amount} ({per})"), {
 				amount: showWhole(amount),
-				per: perWords(parts, support)
+				per: perWords$1(parts, support)
 			}),
 			rule: source.rule,
 			article: source.article ?? limit.article,
@@ -23242,8 +23062,9 @@ function actFor(key, since, path) {
 	const first = acts.find((one) => one.regime === regime);
 	if (since === first?.day) return first;
 	const value = snapshotOn(path, since).get(key);
-	if (value !== void 0 && (!value.known || value.seenFrom !== void 0)) return void 0;
-	return (value?.amount?.currency === "TRY" ? actOf(since, "rise", regime) : void 0) ?? actOf(since, "act", regime);
+	if (value !== void 0 && !value.known) return regime === "logistics" ? actOf(since, "act", regime, path.knownOn) : void 0;
+	if (value?.seenFrom !== void 0) return void 0;
+	return (value?.amount?.currency === "TRY" ? actOf(since, "rise", regime, path.knownOn) : void 0) ?? actOf(since, "act", regime, path.knownOn);
 }
 function seenWords(key, since, path) {
 	const value = snapshotOn(path, since).get(key);
@@ -23499,8 +23320,170 @@ function lawDiff(from, to, { knownOn, readings = {}, regimes = REGIMES } = {}) {
 	};
 }
 
+// packages/law/src/view/ranges.ts
+function rangeView(bounds, currency, undetermined = false) {
+	const most = shownMost(bounds.most);
+	return {
+		currency,
+		least: amountText(bounds.least, currency),
+		most: most === void 0 ? null : amountText(most, currency),
+		exact: bounds.least === bounds.most && !undetermined,
+		undetermined
+	};
+}
+function pointView(minor, currency) {
+	return rangeView({
+		least: minor,
+		most: minor
+	}, currency);
+}
+const THINGS = "thing";
+function amountText(minor, currency) {
+	return decimalText({
+		digits: minor,
+		scale: currency === "thing" ? 0 : minorPlaces(currency)
+	});
+}
+
+// packages/law/src/finder/money.ts
+function compiledOf(id, { claim }) {
+	return compileLaw(claim.readings, claim.readingsKey).bySupport.get(id);
+}
+function rateView(compiled, at) {
+	const { support } = compiled;
+	const known = applicantsAt(support, at).filter((one) => !hasNoRate(support, one));
+	const { line, run, day } = support.regime === "logistics" ? asOneOf(at, known) : at;
+	const { base, bonus, addition, most } = compiled.support.rate;
+	if (base.points === "unknown") return null;
+	const found = compiled.rateOf(line, run, day);
+	if (!found.known) return null;
+	const top = most?.points ?? 1e4;
+	const held = (points) => points < top ? points : top;
+	const least = held(found.rateLeast);
+	const highest = held(found.rateMost);
+	const grades = found.list.map(({ grade }) => grade);
+	return {
+		least,
+		most: highest,
+		base: base.points,
+		bonus: found.rateMost - base.points,
+		rule: base.source.rule,
+		grade: [...grades, ...(found.rateMost > base.points ? [bonus, addition] : []).flatMap((part) => part?.source.grade ?? [])].reduce(weaker, base.source.grade),
+		words: least === highest ? words(`gider üzerinden ${showPercent(least, "tr")}`, `${showPercent(least, "en")} of the expense`) : words(`gider üzerinden en az ${showPercent(least, "tr")}, en çok ${showPercent(highest, "tr")}`, `between ${showPercent(least, "en")} and ${showPercent(highest, "en")} of the expense`)
+	};
+}
+function ownLimit({ limits }) {
+	const inner = limits[0];
+	return inner === void 0 || inner.ceiling.kinds !== void 0 ? limits[1] : inner;
+}
+function ceilingView(limit, every, asking) {
+	const at = limit.ceiling.classes === "applicant" ? asOneOf(every, withFigures(limit, asking)) : every;
+	const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
+	if (size.known && size.sources.length === 0) return null;
+	return {
+		size: rangeView({
+			least: size.least,
+			most: size.known ? size.most : MANY
+		}, "TRY", !size.known),
+		rule: size.sources[0]?.rule ?? limit.ceiling.rule,
+		article: limit.ceiling.article,
+		grade: size.known ? weakest(size.sources.map(({ grade }) => grade)) : null,
+		per: perWords(limit.partsOn(at.day))
+	};
+}
+function withFigures({ ceiling }, { readingOf }) {
+	const table = tableUnder(ceiling, readingOf);
+	return APPLICANTS.filter((one) => (table[one]?.entries.length ?? 0) > 0);
+}
+function weakest(grades) {
+	return grades.reduce(weaker, grades[0] ?? "assumed");
+}
+const EACH = {
+	platform: words("pazaryeri", "marketplace"),
+	country: words("ülke", "country"),
+	item: words("proje, faaliyet ya da birim", "project, activity or unit"),
+	body: words("katılan kuruluş", "participating body"),
+	supportYear: words("destek yılı", "support year")
+};
+function perWords(parts) {
+	const things = parts.filter((part) => part !== "year").map((part) => EACH[part]);
+	const yearly = parts.includes("year");
+	if (parts.length === 1 && parts[0] === "supportYear") return words("destek yılı başına", "per support year");
+	if (things.length === 0) return yearly ? words("takvim yılı başına", "per calendar year") : words("toplamda", "in all");
+	const each = fill(words("her {tr}", "per {en}"), {
+		tr: things.map(({ tr }) => tr).join(" ve "),
+		en: things.map(({ en }) => en).join(" and ")
+	});
+	return yearly ? fill(words("{each} ve takvim yılı için", "{each} and calendar year"), { each }) : fill(words("{each} için", "{each}"), { each });
+}
+function supportYearOn(at) {
+	const start = factAt(at, "supportStart");
+	if (!(start <= at.day)) return NaN;
+	let first = start;
+	for (let years = 1;; years += 1) {
+		const next = addMonths(start, 12 * years, "clamp");
+		if (next > at.day) return first;
+		first = next;
+	}
+}
+function leftView(limit, title, at, asking) {
+	const ceiling = ceilingView(limit, at, asking);
+	const parts = limit.partsOn(at.day);
+	const supportYear = supportYearOn(at);
+	if (ceiling === null || ceiling.grade === null || !tellsParts(at.line, parts, supportYear)) return null;
+	const size = ceilingSize(limit.ceiling, at.line, at.run, at.day, asking.readingOf);
+	const key = poolKey(limit.ceiling.key, at.line, parts, yearOf(at.day), supportYear);
+	const uses = asking.claim.ledger.get(key);
+	return {
+		key,
+		title,
+		rule: ceiling.rule,
+		grade: ceiling.grade,
+		size: ceiling.size,
+		used: rangeView({
+			least: usedInAll(uses, "granted"),
+			most: usedInAll(uses)
+		}, "TRY"),
+		left: rangeView({
+			least: AllowanceBook.open(uses, true).remaining(size.least),
+			most: AllowanceBook.open(uses, false).remaining(size.most)
+		}, "TRY")
+	};
+}
+function totalLeft(compiled, at, asking) {
+	const limit = compiled.map(({ limits }) => limits[2]).find((one) => one !== void 0);
+	const year = yearOf(at.day);
+	if (limit?.ceiling.title === void 0) return null;
+	return leftView(limit, fill(limit.ceiling.title, { year }), at, asking);
+}
+function lesser(a, b) {
+	const least = smaller$1(a.least, b.least);
+	const most = smaller$1(a.most, b.most);
+	const undetermined = a.undetermined && b.undetermined;
+	return {
+		currency: a.currency,
+		least,
+		most,
+		exact: least === most && !undetermined,
+		undetermined
+	};
+}
+function smaller$1(a, b) {
+	if (a === null || b === null) return a ?? b;
+	return minorOf(a) <= minorOf(b) ? a : b;
+}
+function minorOf(text) {
+	return BigInt(text.replace(".", ""));
+}
+function ceilingTitle(title, day) {
+	return fill(words("{year} üst limiti: {title}", "{year} ceiling: {title}"), {
+		year: yearOf(day),
+		title
+	});
+}
+
 // packages/law/src/finder/date-view.ts
-function said(day, template, given = day) {
+function said$1(day, template, given = day) {
 	return fill(template, {
 		day: dayWords(day),
 		given: dayWords(given)
@@ -23525,7 +23508,7 @@ function lastFiling$1({ demands }, { day }, asking) {
 		if (relation !== "onOrBefore" || b.shape.is !== "later" || typeof b.shape.months !== "number") return [];
 		const last = addMonths(day, b.shape.months, "clamp");
 		const from = b.shape.of.shape.is === "fact" ? b.shape.of.shape.fact : void 0;
-		return [date("last-filing-day", last, false, rule, said(last, from === "eventEnd" ? EVENT : from === "documentIssuedOn" ? DOCUMENT : PAYMENT, day))];
+		return [date("last-filing-day", last, false, rule, said$1(last, from === "eventEnd" ? EVENT : from === "documentIssuedOn" ? DOCUMENT : PAYMENT, day))];
 	}));
 }
 function daysIn(condition, asking) {
@@ -23535,10 +23518,10 @@ function daysIn(condition, asking) {
 function timeOf({ period }, at) {
 	const start = factAt(at, "supportStart");
 	if (period === void 0 || Number.isNaN(start)) return [];
-	const first = date("support-start", start, false, period.rule, said(start, START$1));
+	const first = date("support-start", start, false, period.rule, said$1(start, START$1));
 	if (period.months === void 0) return [first];
 	const last = addDays(addMonths(start, period.months, "clamp"), -1);
-	return [first, date("support-end", last, false, period.rule, said(last, END$1))];
+	return [first, date("support-end", last, false, period.rule, said$1(last, END$1))];
 }
 const PAYMENT = words("{given} günü yapılan bir ödeme en geç {day} günü istenir; her ödemenin kendi süresi vardır.", "A payment made on {given} must be filed by {day}; each payment has its own time.");
 const DOCUMENT = words("{given} günü düzenlenen bir belgenin giderleri en geç {day} günü istenir.", "What a document issued on {given} cost must be filed by {day}.");
@@ -23553,7 +23536,7 @@ function datesOf(finding, asking) {
 	const given = Math.max(at.day, factAt(at, "coverageDay") || at.day);
 	const then = untold ? withFact(at, "preApprovalDay", given) : at;
 	const dates = support.demands.flatMap((demand) => liveLeaves(demand.condition, at, asking).flatMap(({ shape }) => shape?.is === "days" && support.regime === "e-export" ? dateOf(demand, shape, then, untold ? given : void 0, asking) : []));
-	const opening = finding.answer === "waits" && opensOn !== void 0 ? [date("opens", opensOn, false, finding.demands.find(({ from }) => from === opensOn)?.demand.rule ?? "E-2.9", said(opensOn, OPENS))] : [];
+	const opening = finding.answer === "waits" && opensOn !== void 0 ? [date("opens", opensOn, false, finding.demands.find(({ from }) => from === opensOn)?.demand.rule ?? "E-2.9", said$1(opensOn, OPENS))] : [];
 	const own = support.regime === "logistics" ? logisticsDates(support, at, asking) : [];
 	return [...new Map([
 		...opening,
@@ -23575,10 +23558,10 @@ function dateOf(demand, { relation, b }, at, given, asking) {
 	const day = dayValue(b, at, asking);
 	if (day === void 0) return [];
 	const iff = given !== void 0;
-	if (relation === "onOrAfter") return [date("support-start", day, iff, demand.rule, said(day, iff ? START_IF : START, given))];
+	if (relation === "onOrAfter") return [date("support-start", day, iff, demand.rule, said$1(day, iff ? START_IF : START, given))];
 	if (relation !== "before") return [];
 	const last = addDays(day, -1);
-	return [date("support-end", last, iff, demand.rule, said(last, iff ? END_IF : END, given))];
+	return [date("support-end", last, iff, demand.rule, said$1(last, iff ? END_IF : END, given))];
 }
 function lastFiling({ rule }, months, { day }) {
 	const quarter = quarterOf(day);
@@ -24105,6 +24088,44 @@ function runningOn(key, { day }, { claim }) {
 		most: BigInt(possible.size)
 	};
 }
+
+// packages/law/src/finder/unsaid.ts
+const NOT_FOUND = "C-5";
+const ENDED = "O-39";
+function unsaidOf(compiled, at, asking) {
+	const { support } = compiled;
+	if (support.regime !== "logistics") return [];
+	const meant = applicantsAt(support, at);
+	const withoutRate = meant.filter((one) => hasNoRate(support, one));
+	const limit = ownLimit(compiled);
+	const table = limit === void 0 ? {} : tableUnder(limit.ceiling, asking.readingOf);
+	const hasFigures = (one) => (table[one]?.entries.length ?? 0) > 0;
+	const outOfTime = meant.filter((one) => {
+		const history = table[one];
+		return history !== void 0 && hasFigures(one) && !valueOn(history, at.day, asking.days.knownOn).known;
+	});
+	return [
+		...said("rate", NOT_FOUND, NO_RATE, withoutRate),
+		...said("ceiling", NOT_FOUND, NO_CEILING, meant.filter((one) => !hasFigures(one))),
+		...said("ceiling", ENDED, NO_YEAR, outOfTime)
+	];
+}
+function said(what, rule, template, applicants) {
+	if (applicants.length === 0) return [];
+	const { grade } = citation(rule);
+	return [{
+		what,
+		rule,
+		grade,
+		words: fill(template, { applicants: names(applicants) })
+	}];
+}
+function names(applicants) {
+	return words(applicants.map((one) => APPLICANT_WORDS[one].tr).join(", "), applicants.map((one) => APPLICANT_WORDS[one].en).join(", "));
+}
+const NO_RATE = words("Şunlar için destek oranını hiçbir kaynak vermiyor: {applicants}. Desteğe esas tutar gösterilir, ödeme tutarı söylenmez.", "No source gives the rate for: {applicants}. The eligible base is shown, and no award is named.");
+const NO_CEILING = words("Şunlar için üst limiti hiçbir kaynak vermiyor: {applicants}.", "No source gives the ceiling for: {applicants}.");
+const NO_YEAR = words("Üst limitler 20.04.2022 ile 31.12.2025 arası bilinir; sorulan gün için yok: {applicants}.", "Ceilings are known from 20 April 2022 to 31 December 2025; there is none for the day asked about: {applicants}.");
 
 // packages/law/src/finder/support-view.ts
 function supportView(finding, byPlace, asking) {
