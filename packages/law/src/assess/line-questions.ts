@@ -36,7 +36,8 @@ function missingList(
   { claim, options, law }: Assessment,
 ): Question['subject'] | undefined {
   const list = support.support.rate.addition?.list;
-  if (list === undefined || share === undefined || share.rateLeast === share.rateMost) return undefined;
+  // Where no source gives the rate, points on it change nothing.
+  if (list === undefined || share?.known !== true || share.rateLeast === share.rateMost) return undefined;
   const run: RunContext = {
     claim,
     slots: claim.slots,

@@ -10,7 +10,7 @@ import { takeLine } from './take-line.ts';
 import { takePeriod } from './take-period.ts';
 import { takeRates } from './take-rates.ts';
 import { takeLedger, takeLists, takeSales } from './take-tables.ts';
-import { checkedEntry, claimWide, isScoped } from './told.ts';
+import { checkedEntry, claimWide, isScoped, type Told } from './told.ts';
 
 /**
  * Takes a claim in: resolves facts per line, parses amounts and days. Throws a `Problem` that names the
@@ -30,6 +30,7 @@ export function intake(file: ClaimFile): Claim {
     checkRegime(file, entry, index);
     return takeLine(entry, index, scoped, ids);
   });
+  if (lines.length > 0) checkItems(told, new Set(lines.map(({ item }) => item)));
   return {
     file,
     period: takePeriod(file, lines),
@@ -47,6 +48,27 @@ export function intake(file: ClaimFile): Claim {
     readings,
     readingsKey: readingsText(readings),
   };
+}
+
+/**
+ * A fact told of a thing that no line names would bear on nothing: most often the name is written in two ways. Where some line
+ * does not name its thing yet, the fact may be about that one.
+ */
+function checkItems(told: readonly Told[], items: ReadonlySet<string>): void {
+  if (items.has('')) return;
+  for (const { entry, place } of told) {
+    const item = entry.subject?.item;
+    if (item === undefined || items.has(item)) continue;
+    const named = [...items].join(', ');
+    throw problem(
+      'item-without-line',
+      words(`“${item}” adını hiçbir satır taşımıyor.`, `No line names “${item}”.`),
+      {
+        place: `${place}.subject.item`,
+        wayOut: words(`Satırlardaki adlar: ${named}.`, `Names of the lines: ${named}.`),
+      },
+    );
+  }
 }
 
 /** Chosen readings by doubt. Throws `unknown-doubt` or `unknown-reading`: a choice is never silently dropped. */
@@ -83,5 +105,6 @@ function takeReadings(file: ClaimFile): Readonly<Record<string, string>> {
 function repeatedLine(id: string, index: number): Error {
   return problem('repeated-line', words(`“${id}” satırı iki kez var.`, `Line “${id}” stands twice.`), {
     place: `$.lines[${index}].id`,
+    wayOut: words('Her satıra ayrı bir ad verin.', 'Give each line a name of its own.'),
   });
 }

@@ -158,7 +158,9 @@ function claimOf(
   // What was told as a fact of a claim goes before what follows from a status answer; taken in alone first, so that a problem
   // names the entry's own place.
   intake({ ...claim, facts: file.facts, lines: [] });
-  return intake({ ...claim, facts: [...bridged, ...file.facts] });
+  // What was told of one thing bears on no expense that is not made yet.
+  const general = file.facts.filter(({ subject }) => subject?.item === undefined);
+  return intake({ ...claim, facts: [...bridged, ...general] });
 }
 
 function keyOf({ id }: Support, place: number): string {

@@ -37,6 +37,15 @@ describe('the window of an application under Decision 5448', () => {
     expect(shown([mark()], '2024-11-03')).toEqual([['L-16.3', '2024-05-02', '2024-11-02', 'fails']]);
   });
 
+  it('lasts as long as it was extended (L-20.1): to 31 December 2024, and no day longer', () => {
+    const extended = (filedOn: string) =>
+      windowViews(
+        decide(lawClaim([mark()], { facts: lawFacts({ filingExtendedTo: '2024-12-31' }), filedOn })),
+      ).map(({ lastDay, verdict }) => [lastDay, verdict]);
+    expect(extended('2024-12-31')).toEqual([['2024-12-31', 'holds']]);
+    expect(extended('2025-01-01')).toEqual([['2024-12-31', 'fails']]);
+  });
+
   it('runs from the issue of a market-entry document (L-16.5), whenever it was paid: issued on 1 June 2024', () => {
     expect(shown([CERTIFICATE], '2024-12-01')).toEqual([['L-16.5', '2024-06-01', '2024-12-01', 'holds']]);
     expect(shown([CERTIFICATE], '2024-12-02')[0]?.[3]).toBe('fails');

@@ -118,7 +118,7 @@ export const tableRows: readonly TableRow[] = [
   {
     id: 'national-participation',
     name: words('milli katılıma iştirak', 'taking part in a national participation'),
-    article: '5448 sayılı Karar m.81',
+    article: '5448 Genelge m.9',
     applicants: WITH_BODY,
     per: undefined,
     more: INFERRED,
@@ -129,7 +129,7 @@ export const tableRows: readonly TableRow[] = [
   {
     id: 'national-promotion',
     name: words('milli katılımda tanıtım', 'promotion of a national participation'),
-    article: '5448 sayılı Karar m.81',
+    article: '5448 Genelge m.9',
     applicants: ['organiser', 'cooperationBody', 'hib'],
     per: words('organizasyon başınadır', 'per organisation'),
     more: INFERRED,
@@ -140,7 +140,7 @@ export const tableRows: readonly TableRow[] = [
   {
     id: 'product-placement',
     name: words('ürün yerleştirme', 'product placement'),
-    article: '5448 sayılı Karar m.82',
+    article: '5448 Genelge m.10',
     applicants: WITH_BODY,
     per: YEARLY,
     more: words(`${FIVE_YEARS.tr} ${INFERRED.tr}`, `${FIVE_YEARS.en} ${INFERRED.en}`),
@@ -151,7 +151,7 @@ export const tableRows: readonly TableRow[] = [
   {
     id: 'mission',
     name: words('alım ve ticaret heyeti', 'buyer and trade missions'),
-    article: '5448 sayılı Karar m.83',
+    article: '5448 Genelge m.11',
     applicants: BODY_ONLY,
     per: words('program başınadır', 'per programme'),
     more: INFERRED,
@@ -162,7 +162,7 @@ export const tableRows: readonly TableRow[] = [
   {
     id: 'virtual-fair',
     name: words('sanal fuar', 'virtual fairs'),
-    article: '5448 sayılı Karar m.84',
+    article: '5448 Genelge m.12',
     applicants: BODY_ONLY,
     per: words('fuar başınadır', 'per fair'),
     more: INFERRED,
@@ -173,7 +173,7 @@ export const tableRows: readonly TableRow[] = [
   {
     id: 'competition',
     name: words('yarışma ve etkinlik', 'competitions and events'),
-    article: '5448 sayılı Karar m.85',
+    article: '5448 Genelge m.13',
     applicants: BODY_ONLY,
     per: undefined,
     more: INFERRED,

@@ -10552,7 +10552,7 @@ function lineQuestions(assessment) {
 }
 function missingList({ line, share, support }, { claim, options, law }) {
 	const list = support.support.rate.addition?.list;
-	if (list === void 0 || share === void 0 || share.rateLeast === share.rateMost) return void 0;
+	if (list === void 0 || share?.known !== true || share.rateLeast === share.rateMost) return void 0;
 	const run = {
 		claim,
 		slots: claim.slots,
@@ -15177,7 +15177,7 @@ const tableRows = [
 	{
 		id: "national-participation",
 		name: words("milli katılıma iştirak", "taking part in a national participation"),
-		article: "5448 sayılı Karar m.81",
+		article: "5448 Genelge m.9",
 		applicants: WITH_BODY,
 		per: void 0,
 		more: INFERRED,
@@ -15188,7 +15188,7 @@ const tableRows = [
 	{
 		id: "national-promotion",
 		name: words("milli katılımda tanıtım", "promotion of a national participation"),
-		article: "5448 sayılı Karar m.81",
+		article: "5448 Genelge m.9",
 		applicants: [
 			"organiser",
 			"cooperationBody",
@@ -15203,7 +15203,7 @@ const tableRows = [
 	{
 		id: "product-placement",
 		name: words("ürün yerleştirme", "product placement"),
-		article: "5448 sayılı Karar m.82",
+		article: "5448 Genelge m.10",
 		applicants: WITH_BODY,
 		per: YEARLY,
 		more: words(`${FIVE_YEARS.tr} ${INFERRED.tr}`, `${FIVE_YEARS.en} ${INFERRED.en}`),
@@ -15214,7 +15214,7 @@ const tableRows = [
 	{
 		id: "mission",
 		name: words("alım ve ticaret heyeti", "buyer and trade missions"),
-		article: "5448 sayılı Karar m.83",
+		article: "5448 Genelge m.11",
 		applicants: BODY_ONLY,
 		per: words("program başınadır", "per programme"),
 		more: INFERRED,
@@ -15225,7 +15225,7 @@ const tableRows = [
 	{
 		id: "virtual-fair",
 		name: words("sanal fuar", "virtual fairs"),
-		article: "5448 sayılı Karar m.84",
+		article: "5448 Genelge m.12",
 		applicants: BODY_ONLY,
 		per: words("fuar başınadır", "per fair"),
 		more: INFERRED,
@@ -15236,7 +15236,7 @@ const tableRows = [
 	{
 		id: "competition",
 		name: words("yarışma ve etkinlik", "competitions and events"),
-		article: "5448 sayılı Karar m.85",
+		article: "5448 Genelge m.13",
 		applicants: BODY_ONLY,
 		per: void 0,
 		more: INFERRED,
@@ -17116,6 +17116,7 @@ function intake(file) {
 		checkRegime(file, entry, index);
 		return takeLine(entry, index, scoped, ids);
 	});
+	if (lines.length > 0) checkItems(told, new Set(lines.map(({ item }) => item)));
 	return {
 		file,
 		period: takePeriod(file, lines),
@@ -17134,6 +17135,18 @@ function intake(file) {
 		readingsKey: readingsText(readings)
 	};
 }
+function checkItems(told, items) {
+	if (items.has("")) return;
+	for (const { entry, place } of told) {
+		const item = entry.subject?.item;
+		if (item === void 0 || items.has(item)) continue;
+		const named = [...items].join(", ");
+		throw problem("item-without-line", words(`“${item}” adını hiçbir satır taşımıyor.`, `No line names “${item}”.`), {
+			place: `${place}.subject.item`,
+			wayOut: words(`Satırlardaki adlar: ${named}.`, `Names of the lines: ${named}.`)
+		});
+	}
+}
 function takeReadings(file) {
 	const chosen = Object.entries(file.readings ?? {});
 	for (const [id, { reading }] of chosen) {
@@ -17151,7 +17164,10 @@ function takeReadings(file) {
 	return Object.fromEntries(chosen.map(([doubt, { reading }]) => [doubt, reading]));
 }
 function repeatedLine(id, index) {
-	return problem("repeated-line", words(`“${id}” satırı iki kez var.`, `Line “${id}” stands twice.`), { place: `$.lines[${index}].id` });
+	return problem("repeated-line", words(`“${id}” satırı iki kez var.`, `Line “${id}” stands twice.`), {
+		place: `$.lines[${index}].id`,
+		wayOut: words("Her satıra ayrı bir ad verin.", "Give each line a name of its own.")
+	});
 }
 
 // packages/law/src/coverage/cases-beside-claims.ts
@@ -20569,9 +20585,10 @@ function claimOf(regime, file, places, statusFacts, { on }) {
 		facts: file.facts,
 		lines: []
 	});
+	const general = file.facts.filter(({ subject }) => subject?.item === void 0);
 	return intake({
 		...claim,
-		facts: [...bridged, ...file.facts]
+		facts: [...bridged, ...general]
 	});
 }
 function keyOf({ id }, place) {
@@ -25171,14 +25188,15 @@ function lineReason(assessment, portion, award) {
 
 // packages/law/src/view/window-views.ts
 function windowViews(assessment) {
-	const days = /* @__PURE__ */ new Map();
+	const windows = /* @__PURE__ */ new Map();
 	for (const portion of assessment.run.portions) {
 		const window = windowOf(portion, assessment);
 		if (window === void 0 || Number.isNaN(window.day)) continue;
-		days.set(window.rule, [...days.get(window.rule) ?? [], window.day]);
+		windows.set(window.rule, [...windows.get(window.rule) ?? [], window]);
 	}
-	return [...days].map(([rule, of]) => windowView(rule, of, assessment));
+	return [...windows].map(([rule, of]) => windowView(rule, of, assessment));
 }
+const extendedSlot = slotOf("filingExtendedTo");
 function windowOf(portion, { claim, options, law }) {
 	for (const { rule, stage, condition } of portion.support.demands) {
 		if (stage !== "window") continue;
@@ -25196,7 +25214,8 @@ function windowOf(portion, { claim, options, law }) {
 			day: start.compile({
 				readingOf: law.readingOf,
 				days: /* @__PURE__ */ new Map()
-			})(portion.line, run)
+			})(portion.line, run),
+			extendedTo: condition.needs.includes("filingExtendedTo") ? slotOn(portion.line, run, extendedSlot) : Number.NEGATIVE_INFINITY
 		};
 	}
 }
@@ -25218,19 +25237,21 @@ function startOf({ shape }, readingOf) {
 		default: return;
 	}
 }
-function windowView(rule, days, { claim, options }) {
-	const first = addMonths(Math.min(...days), WINDOW_MONTHS, "clamp");
-	const last = addMonths(Math.max(...days), WINDOW_MONTHS, "clamp");
+function windowView(rule, windows, { claim, options }) {
+	const lastDays = windows.map(({ day, extendedTo }) => Math.max(addMonths(day, WINDOW_MONTHS, "clamp"), extendedTo));
+	const first = Math.min(...lastDays);
+	const last = Math.max(...lastDays);
+	const extended = windows.some(({ day, extendedTo }) => extendedTo > addMonths(day, WINDOW_MONTHS, "clamp"));
 	const filed = claim.filedOn;
 	const asked = filed ?? options.decidedOn;
 	const stands = filed === void 0;
 	return {
 		title: words("Ödeme başvurusu", "Payment application"),
 		rule,
-		opensOn: formatDay(Math.max(...days)),
+		opensOn: formatDay(Math.max(...windows.map(({ day }) => day))),
 		lastDay: formatDay(first),
 		verdict: asked <= first ? "holds" : asked <= last ? "unknown" : "fails",
-		words: words(`${stands ? "Henüz verilmedi; karar gününde verilmiş sayıldı. " : ""}En eskisinin altı ayı ${showDay(first, "tr")} günü, en yenisininki ${showDay(last, "tr")} günü dolar.`, `${stands ? "Not filed yet; taken as filed on the day of decision. " : ""}Six months from the oldest end on ${showDay(first, "en")}, from the newest on ${showDay(last, "en")}.`)
+		words: words(`${stands ? "Henüz verilmedi; karar gününde verilmiş sayıldı. " : ""}En eskisinin altı ayı ${showDay(first, "tr")} günü, en yenisininki ${showDay(last, "tr")} günü dolar.${extended ? " Uzatılan süre sayıldı." : ""}`, `${stands ? "Not filed yet; taken as filed on the day of decision. " : ""}Six months from the oldest end on ${showDay(first, "en")}, from the newest on ${showDay(last, "en")}.${extended ? " The time was extended." : ""}`)
 	};
 }
 
