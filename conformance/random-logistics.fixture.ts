@@ -43,7 +43,7 @@ export function randomLogisticsClaim(gen: Gen): RandomClaim {
     regime: 'logistics',
     beneficiary: 'made-up',
     filedOn: scene.filedOn,
-    facts: facts.filter(({ fact }) => fact !== left),
+    facts: facts.filter(({ fact, subject }) => fact !== left && isNamed(subject?.item, lines)),
     lines: lines.map((line) => (left === 'personDays' ? { ...line, facts: {} } : line)),
     rates: ratesFor(dice, lines),
     lists: randomLists(dice, things, lines),
@@ -119,4 +119,9 @@ function ratesFor(dice: Dice, lines: readonly ClaimFile['lines'][number][]): Rat
     }
   }
   return [...rates.values()].flat();
+}
+
+/** A fact of a thing that no line names is refused; while some line names none, it may be about that one. */
+function isNamed(thing: string | undefined, lines: readonly { readonly item?: string }[]): boolean {
+  return thing === undefined || lines.some(({ item }) => item === undefined || item === thing);
 }
