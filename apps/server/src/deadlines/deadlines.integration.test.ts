@@ -1,4 +1,4 @@
-import type { ClaimSummary, ClockCatalogueView, FactRecord, ProblemView } from '@kervan/desk';
+import type { ClaimSummary, ClockCatalogueView, DocumentView, FactRecord, ProblemView } from '@kervan/desk';
 import type { DeadlinesView } from '@kervan/law';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TEST_DAY, type TestServer, testServer } from '../testing/server.ts';
@@ -11,6 +11,12 @@ let empty: TestServer;
 beforeAll(async () => {
   server = await testServer({ sample: true });
   empty = await testServer();
+  // The claim is made of the documents: its payments are known once they are read.
+  const all = (await server.get('/api/documents')).json<readonly DocumentView[]>();
+  await server.documents.waitFor(
+    all.map(({ document }) => document),
+    90_000,
+  );
 });
 
 afterAll(async () => {

@@ -18,8 +18,8 @@ beforeEach(async () => {
   desks += 1;
   beneficiary = `desk-${desks}`;
   await openDesk(database, beneficiary);
-  await sql`insert into receipts (beneficiary, receipt, claim, quarter, decided_on, known_on, law_module, award_least, body)
-    values (${beneficiary}, ${'a'.repeat(64)}, 'c', '2026-Q2', '2026-07-01', '2026-07-01', 'm', 0, '')`.execute(
+  await sql`insert into receipts (beneficiary, receipt, claim, regime, quarter, decided_on, known_on, law_module, award_least, body)
+    values (${beneficiary}, ${'a'.repeat(64)}, 'c', 'e-export', '2026-Q2', '2026-07-01', '2026-07-01', 'm', 0, '')`.execute(
     database.db,
   );
 });
@@ -61,8 +61,8 @@ describe('the ledger of allowances', () => {
     expect(await post('a', 100n, 100n, 'two')).toBe(true);
     await openDesk(database, `${beneficiary}-other`);
     beneficiary = `${beneficiary}-other`;
-    await sql`insert into receipts (beneficiary, receipt, claim, quarter, decided_on, known_on, law_module, award_least, body)
-      values (${beneficiary}, ${'a'.repeat(64)}, 'c', '2026-Q2', '2026-07-01', '2026-07-01', 'm', 0, '')`.execute(
+    await sql`insert into receipts (beneficiary, receipt, claim, regime, quarter, decided_on, known_on, law_module, award_least, body)
+      values (${beneficiary}, ${'a'.repeat(64)}, 'c', 'e-export', '2026-Q2', '2026-07-01', '2026-07-01', 'm', 0, '')`.execute(
       database.db,
     );
     expect(await post('a', 100n, 100n, 'one')).toBe(true);
@@ -117,8 +117,8 @@ async function anotherDesk(): Promise<string> {
   desks += 1;
   const name = `desk-${desks}`;
   await openDesk(database, name);
-  await sql`insert into receipts (beneficiary, receipt, claim, quarter, decided_on, known_on, law_module, award_least, body)
-    values (${name}, ${'a'.repeat(64)}, 'c', '2026-Q2', '2026-07-01', '2026-07-01', 'm', 0, '')`.execute(
+  await sql`insert into receipts (beneficiary, receipt, claim, regime, quarter, decided_on, known_on, law_module, award_least, body)
+    values (${name}, ${'a'.repeat(64)}, 'c', 'e-export', '2026-Q2', '2026-07-01', '2026-07-01', 'm', 0, '')`.execute(
     database.db,
   );
   return name;
